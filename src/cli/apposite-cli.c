@@ -1,0 +1,290 @@
+/* apposite-cli.c: from the command line to a command
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+#include "apposite-about.h"
+#include "apposite-command.h"
+#include "apposite-suggest.h"
+#include "apposite-topic-reader.h"
+
+#define TEXT (1u << APPOSITE_FORMAT_TEXT)
+#define JSON (1u << APPOSITE_FORMAT_JSON)
+
+static const AppositeCommand commands[] = {
+  { "variants", NULL, N_ ("List the clinical variants"), TRUE, APPOSITE_FORMAT_TEXT, TEXT | JSON,
+      apposite_command_variants },
+  { "show", N_ ("NUMBER [PROCEDURE]"),
+      N_ ("Show a variant's table, or one procedure of it with its rationale"), TRUE,
+      APPOSITE_FORMAT_TEXT, TEXT | JSON, apposite_command_show },
+  { "findings", NULL, N_ ("List what can be answered about a patient"), TRUE, APPOSITE_FORMAT_TEXT,
+      TEXT | JSON, apposite_command_findings },
+  { "export", NULL, N_ ("Write the whole topic for other programs"), TRUE, APPOSITE_FORMAT_JSON,
+      JSON, apposite_command_export },
+  { "check", N_ ("FILE…"), N_ ("Check topic files"), FALSE, APPOSITE_FORMAT_TEXT, TEXT,
+      apposite_command_check },
+};
+
+static const char *const format_names[] = {
+  [APPOSITE_FORMAT_TEXT] = "text",
+  [APPOSITE_FORMAT_JSON] = "json",
+};
+
+/**
+ * apposite_call_fail:
+ * @code: what to exit with
+ * @format: what is wrong and what to do, in a translated format string
+ * @...: its arguments
+ *
+ * Writes an error message to standard error.
+ *
+ * Returns: @code
+ */
+AppositeExit
+apposite_call_fail (AppositeExit code, const char *format, ...)
+{
+  g_autofree char *message = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+  fprintf (stderr, "apposite-cli: %s\n", message);
+  return code;
+}
+
+/**
+ * apposite_call_takes:
+ * @least: how many arguments there must be
+ * @most: how many there may be
+ *
+ * Writes an error message where there are fewer or more.
+ *
+ * Returns: whether the number of arguments is right
+ */
+gboolean
+apposite_call_takes (AppositeCall *call, guint least, guint most)
+{
+  guint n = g_strv_length (call->arguments);
+
+  if (n >= least && n <= most)
+    return TRUE;
+  if (n < least)
+    apposite_call_fail (APPOSITE_EXIT_USAGE,
+        _ ("something is missing after the command; see “apposite-cli --help”"));
+  else
+    apposite_call_fail (APPOSITE_EXIT_USAGE, _ ("“%s” is too many; see “apposite-cli --help”"),
+        call->arguments[most]);
+  return FALSE;
+}
+
+/**
+ * apposite_call_add_json:
+ * @node: (transfer full): what to write
+ *
+ * Adds a JSON document to the output.
+ */
+void
+apposite_call_add_json (AppositeCall *call, JsonNode *node)
+{
+  g_autoptr (JsonNode) owned = node;
+  g_autofree char *text = json_to_string (owned, TRUE);
+
+  g_string_append (call->output->text, text);
+  g_string_append_c (call->output->text, '\n');
+}
+
+/**
+ * apposite_call_add_source:
+ * @variant: (nullable): the variant that was shown
+ *
+ * Adds whose criteria were shown and what that is worth, which ends every text.
+ */
+void
+apposite_call_add_source (AppositeCall *call, AppositeVariant *variant)
+{
+  g_autofree char *source = apposite_topic_format_source (call->topic, variant);
+  g_autofree char *disclaimer = apposite_about_short_disclaimer (call->topic);
+  /* Translators: what follows is the source line */
+  g_autofree char *line = g_strdup_printf (_ ("Source: %s."), source);
+
+  apposite_terminal_add_break (call->output);
+  apposite_terminal_add_paragraph (call->output, APPOSITE_STYLE_QUIET, 0, NULL, line);
+  apposite_terminal_add_paragraph (call->output, APPOSITE_STYLE_QUIET, 0, NULL, disclaimer);
+}
+
+static char *
+list_commands (void)
+{
+  GString *text = g_string_new (_ ("Commands:"));
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      const char *arguments = commands[i].arguments != NULL ? _ (commands[i].arguments) : "";
+      g_autofree char *call = g_strdup_printf ("%s %s", commands[i].name, arguments);
+
+      g_string_append_printf (text, "\n  %s", call);
+      for (guint n = apposite_terminal_measure (call, -1); n < 28; n++)
+        g_string_append_c (text, ' ');
+      g_string_append (text, _ (commands[i].summary));
+    }
+  g_string_append_printf (text, "\n\n%s",
+      _ ("Exit status: 0 done, 1 nothing found or a checked file is invalid, 2 bad usage,\n"
+         "3 a topic or file can't be read or written."));
+  return g_string_free (text, FALSE);
+}
+
+static const AppositeCommand *
+find_command (const char *name)
+{
+  const char *names[G_N_ELEMENTS (commands) + 1] = { NULL };
+  g_autofree char *hint = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      if (g_str_equal (commands[i].name, name))
+        return &commands[i];
+      names[i] = commands[i].name;
+    }
+  hint = apposite_suggest_phrase (name, names);
+  apposite_call_fail (APPOSITE_EXIT_USAGE, _ ("unknown command “%s”; %s"), name, hint);
+  return NULL;
+}
+
+static gboolean
+find_format (const AppositeCommand *command, const char *name, AppositeFormat *format)
+{
+  const char *names[G_N_ELEMENTS (format_names) + 1] = { NULL };
+  g_autofree char *hint = NULL;
+  guint n = 0;
+
+  *format = command->default_format;
+  if (name == NULL)
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (format_names); i++)
+    {
+      if ((command->formats & (1u << i)) == 0)
+        continue;
+      if (g_str_equal (format_names[i], name))
+        {
+          *format = i;
+          return TRUE;
+        }
+      names[n++] = format_names[i];
+    }
+  hint = apposite_suggest_phrase (name, names);
+  apposite_call_fail (
+      APPOSITE_EXIT_USAGE, _ ("“%s” doesn't write the format “%s”; %s"), command->name, name, hint);
+  return FALSE;
+}
+
+static AppositeTopic *
+load_topic (const char *filename, GError **error)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (filename == NULL)
+    return apposite_topic_new_bundled (error);
+  file = g_file_new_for_commandline_arg (filename);
+  return apposite_topic_new_from_file (file, error);
+}
+
+/* Always UTF-8, whatever the locale: no symbol of the criteria may turn into a question mark. */
+static AppositeExit
+write_output (GString *text, AppositeExit code)
+{
+  if (fwrite (text->str, 1, text->len, stdout) == text->len && fflush (stdout) == 0)
+    return code;
+  return apposite_call_fail (
+      APPOSITE_EXIT_UNREADABLE, _ ("the output can't be written: %s"), g_strerror (errno));
+}
+
+static AppositeExit
+run (const AppositeCommand *command, const char *filename, const char *format, char **arguments)
+{
+  g_autoptr (AppositeTerminal) output = apposite_terminal_new_for_stdout ();
+  g_autoptr (AppositeTopic) topic = NULL;
+  g_autoptr (GError) error = NULL;
+  AppositeCall call = { NULL, APPOSITE_FORMAT_TEXT, arguments, output };
+  AppositeExit code;
+
+  if (!find_format (command, format, &call.format))
+    return APPOSITE_EXIT_USAGE;
+  if (command->needs_topic)
+    {
+      topic = load_topic (filename, &error);
+      if (topic == NULL)
+        return apposite_call_fail (APPOSITE_EXIT_UNREADABLE, "%s", error->message);
+      call.topic = topic;
+    }
+  code = command->run (&call);
+  return write_output (output->text, code);
+}
+
+/**
+ * apposite_cli_main:
+ * @argc: how many words the command line has
+ * @argv: the words
+ *
+ * Runs apposite-cli.
+ *
+ * Returns: an #AppositeExit
+ */
+int
+apposite_cli_main (int argc, char **argv)
+{
+  g_autofree char *filename = NULL;
+  g_autofree char *format = NULL;
+  gboolean version = FALSE;
+  const GOptionEntry entries[] = {
+    { "topic", 't', 0, G_OPTION_ARG_FILENAME, &filename,
+        N_ ("Read this topic file instead of the bundled one"),
+        /* Translators: stands for a file's name in the help */
+        N_ ("FILE") },
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &format, N_ ("Write “text” or “json”"),
+        /* Translators: stands for a format's name in the help */
+        N_ ("FORMAT") },
+    { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Show the program's version"), NULL },
+    G_OPTION_ENTRY_NULL,
+  };
+  g_autoptr (GOptionContext) context = g_option_context_new (_ ("COMMAND [ARGUMENT…]"));
+  g_autofree char *summary = g_strdup (
+      _ ("Imaging appropriateness criteria on a terminal: a reference, no prescription."));
+  g_autofree char *description = list_commands ();
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) words = g_strdupv (argv);
+  const AppositeCommand *command;
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_set_summary (context, summary);
+  g_option_context_set_description (context, description);
+  if (!g_option_context_parse_strv (context, &words, &error))
+    return apposite_call_fail (
+        APPOSITE_EXIT_USAGE, _ ("%s; see “apposite-cli --help”"), error->message);
+
+  if (version)
+    {
+      printf ("apposite-cli %s\n", APPOSITE_VERSION);
+      return APPOSITE_EXIT_DONE;
+    }
+  if (words[1] == NULL)
+    {
+      g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
+
+      fputs (help, stderr);
+      return APPOSITE_EXIT_USAGE;
+    }
+  command = find_command (words[1]);
+  if (command == NULL)
+    return APPOSITE_EXIT_USAGE;
+  return run (command, filename, format, words + 2);
+}

@@ -1,0 +1,143 @@
+/* apposite-category.c: one appropriateness category of a topic
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "apposite-category.h"
+
+#include "apposite-enum-types.h"
+
+/**
+ * AppositeCategory:
+ *
+ * One verdict that a topic gives on a procedure, with its published rating range (source:
+ * “Appropriateness Category Names and Definitions”).
+ */
+struct _AppositeCategory
+{
+  AppositeRecord parent_instance;
+
+  char *id;
+  char *name;
+  AppositeAppropriateness appropriateness;
+  guint rating_low;
+  guint rating_high;
+  char *definition;
+};
+
+G_DEFINE_FINAL_TYPE (AppositeCategory, apposite_category, APPOSITE_TYPE_RECORD)
+
+static void
+apposite_category_class_init (AppositeCategoryClass *klass)
+{
+  const AppositeField fields[] = {
+    APPOSITE_FIELD (AppositeCategory, id, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeCategory, name, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeCategory, appropriateness, APPOSITE_TYPE_APPROPRIATENESS),
+    APPOSITE_FIELD (AppositeCategory, rating_low, G_TYPE_UINT),
+    APPOSITE_FIELD (AppositeCategory, rating_high, G_TYPE_UINT),
+    APPOSITE_FIELD (AppositeCategory, definition, G_TYPE_STRING),
+  };
+
+  apposite_record_class_install_fields (
+      APPOSITE_RECORD_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+apposite_category_init (AppositeCategory *self)
+{
+}
+
+/**
+ * apposite_category_get_id:
+ *
+ * Returns: (transfer none): the category's id in the topic file
+ */
+const char *
+apposite_category_get_id (AppositeCategory *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_CATEGORY (self), NULL);
+
+  return self->id;
+}
+
+/**
+ * apposite_category_get_name:
+ *
+ * Returns: (transfer none): the name as published, such as “May Be Appropriate (Disagreement)”
+ */
+const char *
+apposite_category_get_name (AppositeCategory *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_CATEGORY (self), NULL);
+
+  return self->name;
+}
+
+/**
+ * apposite_category_get_appropriateness:
+ *
+ * Returns: which of the four published kinds of verdict it is, most appropriate first
+ */
+AppositeAppropriateness
+apposite_category_get_appropriateness (AppositeCategory *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_CATEGORY (self), 0);
+
+  return self->appropriateness;
+}
+
+/**
+ * apposite_category_get_rating_low:
+ *
+ * Returns: the lowest panel rating of the category, 1 to 9
+ */
+guint
+apposite_category_get_rating_low (AppositeCategory *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_CATEGORY (self), 0);
+
+  return self->rating_low;
+}
+
+/**
+ * apposite_category_get_rating_high:
+ *
+ * Returns: the highest panel rating of the category, 1 to 9
+ */
+guint
+apposite_category_get_rating_high (AppositeCategory *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_CATEGORY (self), 0);
+
+  return self->rating_high;
+}
+
+/**
+ * apposite_category_get_definition:
+ *
+ * Returns: (transfer none): what the category means, in our words
+ */
+const char *
+apposite_category_get_definition (AppositeCategory *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_CATEGORY (self), NULL);
+
+  return self->definition;
+}
+
+/**
+ * apposite_category_format_rating:
+ *
+ * Returns: (transfer full): the published rating range for a reader, such as “7–9”, or “5”
+ */
+char *
+apposite_category_format_rating (AppositeCategory *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_CATEGORY (self), NULL);
+
+  if (self->rating_low == self->rating_high)
+    return g_strdup_printf ("%u", self->rating_low);
+  return g_strdup_printf ("%u–%u", self->rating_low, self->rating_high);
+}

@@ -1,0 +1,106 @@
+/* apposite-enums.h: the enumerations of the criteria
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+/**
+ * AppositeAppropriateness:
+ * @APPOSITE_USUALLY_APPROPRIATE: Usually Appropriate
+ * @APPOSITE_MAY_BE_APPROPRIATE: May Be Appropriate
+ * @APPOSITE_DISAGREEMENT: May Be Appropriate (Disagreement)
+ * @APPOSITE_USUALLY_NOT_APPROPRIATE: Usually Not Appropriate
+ *
+ * The kinds of verdict that criteria give, most appropriate first (source: “Appropriateness
+ * Category Names and Definitions”).
+ */
+typedef enum
+{
+  APPOSITE_USUALLY_APPROPRIATE, /*< nick=usually-appropriate >*/
+  APPOSITE_MAY_BE_APPROPRIATE, /*< nick=may-be-appropriate >*/
+  APPOSITE_DISAGREEMENT, /*< nick=disagreement >*/
+  APPOSITE_USUALLY_NOT_APPROPRIATE, /*< nick=usually-not-appropriate >*/
+} AppositeAppropriateness;
+
+#define APPOSITE_N_APPROPRIATENESS (APPOSITE_USUALLY_NOT_APPROPRIATE + 1)
+
+/**
+ * AppositeModality:
+ *
+ * How the images of a procedure are made.
+ */
+typedef enum
+{
+  APPOSITE_MODALITY_RADIOGRAPHY, /*< nick=radiography >*/
+  APPOSITE_MODALITY_CT, /*< nick=ct >*/
+  APPOSITE_MODALITY_CTA, /*< nick=cta >*/
+  APPOSITE_MODALITY_MRI, /*< nick=mri >*/
+  APPOSITE_MODALITY_MRA, /*< nick=mra >*/
+  APPOSITE_MODALITY_MYELOGRAPHY, /*< nick=myelography >*/
+  APPOSITE_MODALITY_DISCOGRAPHY, /*< nick=discography >*/
+  APPOSITE_MODALITY_NUCLEAR_MEDICINE, /*< nick=nuclear-medicine >*/
+  APPOSITE_MODALITY_PET_CT, /*< nick=pet-ct >*/
+  APPOSITE_MODALITY_PET_MRI, /*< nick=pet-mri >*/
+} AppositeModality;
+
+/**
+ * AppositeContrast:
+ * @APPOSITE_CONTRAST_NOT_APPLICABLE: the procedure's name says nothing of intravenous contrast
+ * @APPOSITE_CONTRAST_WITHOUT: without IV contrast
+ * @APPOSITE_CONTRAST_WITH: with IV contrast
+ * @APPOSITE_CONTRAST_WITHOUT_AND_WITH: without and with IV contrast
+ *
+ * The use of intravenous contrast that a procedure's published name tells.
+ */
+typedef enum
+{
+  APPOSITE_CONTRAST_NOT_APPLICABLE, /*< nick=not-applicable >*/
+  APPOSITE_CONTRAST_WITHOUT, /*< nick=without >*/
+  APPOSITE_CONTRAST_WITH, /*< nick=with >*/
+  APPOSITE_CONTRAST_WITHOUT_AND_WITH, /*< nick=without-and-with >*/
+} AppositeContrast;
+
+/**
+ * AppositeBasis:
+ * @APPOSITE_BASIS_TITLE: the variant's title
+ * @APPOSITE_BASIS_NARRATIVE: the document's narrative
+ * @APPOSITE_BASIS_IMPLIED: another variant, which is the one for what this one leaves out
+ *
+ * Where a criterion is read from.
+ */
+typedef enum
+{
+  APPOSITE_BASIS_TITLE, /*< nick=title >*/
+  APPOSITE_BASIS_NARRATIVE, /*< nick=narrative >*/
+  APPOSITE_BASIS_IMPLIED, /*< nick=implied >*/
+} AppositeBasis;
+
+/**
+ * AppositeRedirectKind:
+ * @APPOSITE_REDIRECT_TOPIC: another topic of the same document family
+ * @APPOSITE_REDIRECT_GUIDELINE: a guideline outside the document family
+ * @APPOSITE_REDIRECT_SCOPE: out of the topic's scope; the document names no other place
+ *
+ * What a redirect sends the reader to.
+ */
+typedef enum
+{
+  APPOSITE_REDIRECT_TOPIC, /*< nick=topic >*/
+  APPOSITE_REDIRECT_GUIDELINE, /*< nick=guideline >*/
+  APPOSITE_REDIRECT_SCOPE, /*< nick=scope >*/
+} AppositeRedirectKind;
+
+/**
+ * APPOSITE_MAX_ANSWERS:
+ *
+ * The most answers that a finding can have, so that a set of them fits a guint.
+ */
+#define APPOSITE_MAX_ANSWERS 31
+
+G_END_DECLS

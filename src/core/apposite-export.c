@@ -1,0 +1,440 @@
+/* apposite-export.c: a topic as JSON for other programs
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "apposite-export.h"
+
+#include "apposite-about.h"
+#include "apposite-enum-types.h"
+
+/* What the members mean is documented in data/topics/export.schema.json. */
+
+typedef void (*AddFunc) (JsonBuilder *builder, gpointer item);
+
+static void
+add_string (JsonBuilder *builder, const char *member, const char *text)
+{
+  json_builder_set_member_name (builder, member);
+  if (text != NULL)
+    json_builder_add_string_value (builder, text);
+  else
+    json_builder_add_null_value (builder);
+}
+
+static void
+add_uint (JsonBuilder *builder, const char *member, guint number)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_add_int_value (builder, number);
+}
+
+static void
+add_boolean (JsonBuilder *builder, const char *member, gboolean value)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_add_boolean_value (builder, value);
+}
+
+static void
+add_enum (JsonBuilder *builder, const char *member, GType type, int value)
+{
+  g_autoptr (GTypeClass) klass = g_type_class_ref (type);
+
+  add_string (builder, member, g_enum_get_value ((GEnumClass *) klass, value)->value_nick);
+}
+
+static void
+add_strings (JsonBuilder *builder, const char *member, const char *const *strings)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_begin_array (builder);
+  for (guint i = 0; strings[i] != NULL; i++)
+    json_builder_add_string_value (builder, strings[i]);
+  json_builder_end_array (builder);
+}
+
+static void
+add_number (JsonBuilder *builder, double number)
+{
+  /* A whole number is written as one: “[30, 100]”, not “[30.0, 100.0]”. */
+  if (number >= 1.0 && number <= G_MAXINT && !(number > (int) number))
+    json_builder_add_int_value (builder, (int) number);
+  else
+    json_builder_add_double_value (builder, number);
+}
+
+static void
+add_range (JsonBuilder *builder, const char *member, double low, double high)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_begin_array (builder);
+  add_number (builder, low);
+  add_number (builder, high);
+  json_builder_end_array (builder);
+}
+
+static void
+add_list (JsonBuilder *builder, const char *member, GListModel *list, AddFunc add)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      json_builder_begin_object (builder);
+      add (builder, apposite_record_list_peek (list, i));
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_category (JsonBuilder *builder, gpointer item)
+{
+  AppositeCategory *category = item;
+
+  add_string (builder, "id", apposite_category_get_id (category));
+  add_string (builder, "name", apposite_category_get_name (category));
+  add_range (builder, "rating", apposite_category_get_rating_low (category),
+      apposite_category_get_rating_high (category));
+  add_string (builder, "definition", apposite_category_get_definition (category));
+}
+
+static void
+add_radiation_level (JsonBuilder *builder, gpointer item)
+{
+  AppositeRadiationLevel *level = item;
+
+  add_string (builder, "symbol", apposite_radiation_level_get_symbol (level));
+  if (apposite_radiation_level_has_range (level))
+    {
+      add_range (builder, "adult_msv", apposite_radiation_level_get_adult_low (level),
+          apposite_radiation_level_get_adult_high (level));
+      add_range (builder, "pediatric_msv", apposite_radiation_level_get_pediatric_low (level),
+          apposite_radiation_level_get_pediatric_high (level));
+    }
+  else
+    {
+      add_string (builder, "adult_msv", NULL);
+      add_string (builder, "pediatric_msv", NULL);
+    }
+}
+
+static const char *
+symbol_of (AppositeProcedure *procedure)
+{
+  return apposite_radiation_level_get_symbol (apposite_procedure_get_level (procedure));
+}
+
+static void
+add_procedure (JsonBuilder *builder, gpointer item)
+{
+  AppositeProcedure *procedure = item;
+
+  add_string (builder, "id", apposite_procedure_get_id (procedure));
+  add_string (builder, "name", apposite_procedure_get_name (procedure));
+  add_enum (
+      builder, "modality", APPOSITE_TYPE_MODALITY, apposite_procedure_get_modality (procedure));
+  add_string (builder, "region", apposite_procedure_get_region (procedure));
+  add_enum (
+      builder, "contrast", APPOSITE_TYPE_CONTRAST, apposite_procedure_get_contrast (procedure));
+  add_string (builder, "radiation", symbol_of (procedure));
+}
+
+static void
+add_group (JsonBuilder *builder, gpointer item)
+{
+  AppositeFindingGroup *group = item;
+
+  add_string (builder, "id", apposite_finding_group_get_id (group));
+  add_string (builder, "title", apposite_finding_group_get_title (group));
+}
+
+static void
+add_answer (JsonBuilder *builder, gpointer item)
+{
+  AppositeAnswer *answer = item;
+
+  add_string (builder, "id", apposite_answer_get_id (answer));
+  add_string (builder, "label", apposite_answer_get_label (answer));
+  add_boolean (builder, "positive", apposite_answer_is_positive (answer));
+}
+
+static void
+add_finding (JsonBuilder *builder, gpointer item)
+{
+  AppositeFinding *finding = item;
+
+  add_string (builder, "id", apposite_finding_get_id (finding));
+  add_string (
+      builder, "group", apposite_finding_group_get_id (apposite_finding_get_group (finding)));
+  add_uint (builder, "stage", apposite_finding_get_stage (finding));
+  add_boolean (builder, "gate", apposite_finding_is_gate (finding));
+  add_string (builder, "label", apposite_finding_get_label (finding));
+  add_string (builder, "question", apposite_finding_get_question (finding));
+  add_string (builder, "help", apposite_finding_get_help (finding));
+  add_string (builder, "source", apposite_finding_get_source (finding));
+  add_list (builder, "answers", apposite_finding_get_answers (finding), add_answer);
+}
+
+static void
+add_condition (JsonBuilder *builder, gpointer item)
+{
+  AppositeCondition *condition = item;
+
+  add_string (
+      builder, "finding", apposite_finding_get_id (apposite_condition_get_finding (condition)));
+  add_string (
+      builder, "answer", apposite_answer_get_id (apposite_condition_get_answer (condition)));
+}
+
+static void
+add_answer_set (JsonBuilder *builder, gpointer item)
+{
+  AppositeAnswerSet *set = item;
+
+  add_string (builder, "id", apposite_answer_set_get_id (set));
+  add_string (builder, "choice", apposite_answer_set_get_choice (set));
+  add_string (builder, "label", apposite_answer_set_get_label (set));
+  add_string (builder, "help", apposite_answer_set_get_help (set));
+  add_list (builder, "answers", apposite_answer_set_get_conditions (set), add_condition);
+}
+
+static void
+add_redirect (JsonBuilder *builder, gpointer item)
+{
+  AppositeRedirect *redirect = item;
+
+  add_list (builder, "when", apposite_redirect_get_conditions (redirect), add_condition);
+  add_enum (builder, "kind", APPOSITE_TYPE_REDIRECT_KIND, apposite_redirect_get_kind (redirect));
+  add_string (builder, "topic", apposite_redirect_get_topic (redirect));
+  add_string (builder, "reason", apposite_redirect_get_reason (redirect));
+}
+
+static void
+add_conflict (JsonBuilder *builder, gpointer item)
+{
+  AppositeConflict *conflict = item;
+
+  add_list (builder, "between", apposite_conflict_get_conditions (conflict), add_condition);
+  add_string (builder, "reason", apposite_conflict_get_reason (conflict));
+}
+
+static void
+add_section (JsonBuilder *builder, gpointer item)
+{
+  AppositeSection *section = item;
+
+  add_string (builder, "id", apposite_section_get_id (section));
+  add_string (builder, "title", apposite_section_get_title (section));
+  add_string (builder, "text", apposite_section_get_text (section));
+}
+
+static void
+add_criterion (JsonBuilder *builder, gpointer item)
+{
+  AppositeCriterion *criterion = item;
+  AppositeFinding *finding = apposite_criterion_get_finding (criterion);
+  AppositeAnswer *answer;
+
+  add_string (builder, "finding", apposite_finding_get_id (finding));
+  json_builder_set_member_name (builder, "any_of");
+  json_builder_begin_array (builder);
+  for (guint i = 0; (answer = apposite_finding_get_answer (finding, i)) != NULL; i++)
+    if (apposite_criterion_accepts (criterion, i))
+      json_builder_add_string_value (builder, apposite_answer_get_id (answer));
+  json_builder_end_array (builder);
+  add_enum (builder, "basis", APPOSITE_TYPE_BASIS, apposite_criterion_get_basis (criterion));
+  add_string (builder, "note", apposite_criterion_get_note (criterion));
+  add_boolean (builder, "defining", apposite_criterion_is_defining (criterion));
+}
+
+static void
+add_exception (JsonBuilder *builder, gpointer item)
+{
+  AppositeException *exception = item;
+
+  add_string (builder, "condition", apposite_exception_get_condition (exception));
+  add_string (builder, "text", apposite_exception_get_text (exception));
+}
+
+static void
+add_recommendation (JsonBuilder *builder, gpointer item)
+{
+  AppositeRecommendation *recommendation = item;
+  AppositeProcedure *procedure = apposite_recommendation_get_procedure (recommendation);
+  AppositeCategory *category = apposite_recommendation_get_category (recommendation);
+
+  add_string (builder, "procedure", apposite_procedure_get_name (procedure));
+  add_string (builder, "procedure_id", apposite_procedure_get_id (procedure));
+  add_string (builder, "category", apposite_category_get_name (category));
+  add_string (builder, "radiation", symbol_of (procedure));
+  add_string (builder, "rationale", apposite_recommendation_get_rationale (recommendation));
+  add_list (builder, "exceptions", apposite_recommendation_get_exceptions (recommendation),
+      add_exception);
+  add_string (builder, "note", apposite_recommendation_get_note (recommendation));
+}
+
+static void
+add_variant_summary (JsonBuilder *builder, gpointer item)
+{
+  AppositeVariant *variant = item;
+
+  add_uint (builder, "number", apposite_variant_get_number (variant));
+  add_string (builder, "title", apposite_variant_get_title (variant));
+  add_string (builder, "short_title", apposite_variant_get_short_title (variant));
+}
+
+static void
+add_variant (JsonBuilder *builder, gpointer item)
+{
+  AppositeVariant *variant = item;
+
+  add_variant_summary (builder, variant);
+  add_string (builder, "background", apposite_variant_get_background (variant));
+  add_string (builder, "highlight", apposite_variant_get_highlight (variant));
+  add_string (builder, "without_imaging", apposite_variant_get_without_imaging (variant));
+  add_list (builder, "criteria", apposite_variant_get_criteria (variant), add_criterion);
+  add_strings (builder, "unasked", apposite_variant_get_unasked (variant));
+  add_list (builder, "recommendations", apposite_variant_get_recommendations (variant),
+      add_recommendation);
+}
+
+/* Every document says whose criteria it holds and what it isn't. */
+static JsonBuilder *
+begin_document (AppositeTopic *topic)
+{
+  JsonBuilder *builder = json_builder_new ();
+  g_autofree char *disclaimer = apposite_about_disclaimer (topic);
+
+  json_builder_begin_object (builder);
+  add_string (builder, "id", apposite_topic_get_id (topic));
+  add_string (builder, "title", apposite_topic_get_title (topic));
+  add_string (builder, "family", apposite_topic_get_family (topic));
+  add_string (builder, "publisher", apposite_topic_get_publisher (topic));
+  add_uint (builder, "revised", apposite_topic_get_revised (topic));
+  add_string (builder, "url", apposite_topic_get_url (topic));
+  add_string (builder, "disclaimer", disclaimer);
+  return builder;
+}
+
+static JsonNode *
+end_document (JsonBuilder *builder)
+{
+  json_builder_end_object (builder);
+  return json_builder_get_root (builder);
+}
+
+/**
+ * apposite_export_topic:
+ * @topic: a topic
+ *
+ * Returns: (transfer full): the whole topic
+ */
+JsonNode *
+apposite_export_topic (AppositeTopic *topic)
+{
+  g_autoptr (JsonBuilder) builder = begin_document (topic);
+
+  json_builder_set_member_name (builder, "journal");
+  json_builder_begin_object (builder);
+  add_string (builder, "citation", apposite_topic_get_journal (topic));
+  add_string (builder, "doi", apposite_topic_get_doi (topic));
+  add_string (builder, "pmid", apposite_topic_get_pmid (topic));
+  add_boolean (builder, "in_document", FALSE);
+  json_builder_end_object (builder);
+  add_strings (builder, "stages", apposite_topic_get_stages (topic));
+  add_string (builder, "gate_advice", apposite_topic_get_gate_advice (topic));
+  add_list (builder, "categories", apposite_topic_get_categories (topic), add_category);
+  add_list (builder, "radiation_levels", apposite_topic_get_radiation_levels (topic),
+      add_radiation_level);
+  add_list (builder, "procedures", apposite_topic_get_procedures (topic), add_procedure);
+  add_list (builder, "groups", apposite_topic_get_groups (topic), add_group);
+  add_list (builder, "findings", apposite_topic_get_findings (topic), add_finding);
+  add_list (builder, "answer_sets", apposite_topic_get_answer_sets (topic), add_answer_set);
+  add_list (builder, "redirects", apposite_topic_get_redirects (topic), add_redirect);
+  add_list (builder, "conflicts", apposite_topic_get_conflicts (topic), add_conflict);
+  add_list (builder, "sections", apposite_topic_get_sections (topic), add_section);
+  add_list (builder, "variants", apposite_topic_get_variants (topic), add_variant);
+  return end_document (builder);
+}
+
+/**
+ * apposite_export_variants:
+ * @topic: a topic
+ *
+ * Returns: (transfer full): the numbers and titles of its variants
+ */
+JsonNode *
+apposite_export_variants (AppositeTopic *topic)
+{
+  g_autoptr (JsonBuilder) builder = begin_document (topic);
+
+  add_list (builder, "variants", apposite_topic_get_variants (topic), add_variant_summary);
+  return end_document (builder);
+}
+
+/**
+ * apposite_export_variant:
+ * @topic: a topic
+ * @variant: one of its variants
+ *
+ * Returns: (transfer full): the variant, whole
+ */
+JsonNode *
+apposite_export_variant (AppositeTopic *topic, AppositeVariant *variant)
+{
+  g_autoptr (JsonBuilder) builder = begin_document (topic);
+
+  json_builder_set_member_name (builder, "variant");
+  json_builder_begin_object (builder);
+  add_variant (builder, variant);
+  json_builder_end_object (builder);
+  return end_document (builder);
+}
+
+/**
+ * apposite_export_recommendation:
+ * @topic: a topic
+ * @variant: one of its variants
+ * @recommendation: one of the variant's recommendations
+ *
+ * Returns: (transfer full): the recommendation, with the variant that it stands in
+ */
+JsonNode *
+apposite_export_recommendation (
+    AppositeTopic *topic, AppositeVariant *variant, AppositeRecommendation *recommendation)
+{
+  g_autoptr (JsonBuilder) builder = begin_document (topic);
+
+  json_builder_set_member_name (builder, "variant");
+  json_builder_begin_object (builder);
+  add_variant_summary (builder, variant);
+  json_builder_end_object (builder);
+  json_builder_set_member_name (builder, "recommendation");
+  json_builder_begin_object (builder);
+  add_recommendation (builder, recommendation);
+  json_builder_end_object (builder);
+  return end_document (builder);
+}
+
+/**
+ * apposite_export_findings:
+ * @topic: a topic
+ *
+ * Returns: (transfer full): what can be answered about a patient
+ */
+JsonNode *
+apposite_export_findings (AppositeTopic *topic)
+{
+  g_autoptr (JsonBuilder) builder = begin_document (topic);
+
+  add_strings (builder, "stages", apposite_topic_get_stages (topic));
+  add_list (builder, "groups", apposite_topic_get_groups (topic), add_group);
+  add_list (builder, "findings", apposite_topic_get_findings (topic), add_finding);
+  add_list (builder, "answer_sets", apposite_topic_get_answer_sets (topic), add_answer_set);
+  return end_document (builder);
+}

@@ -1,0 +1,271 @@
+/* apposite-json.c: JSON that knows where its values stand
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "apposite-json.h"
+
+#include <string.h>
+
+#include <glib/gi18n-lib.h>
+
+#include "apposite-json-guard.h"
+
+/* An object or array that the parser is inside of. */
+typedef struct
+{
+  guint line;
+  guint n_members;
+} Container;
+
+struct _AppositeJson
+{
+  char *name;
+  JsonNode *root;
+  GHashTable *lines; /* JsonNode → line on which it starts */
+  GArray *containers; /* of Container, the innermost last */
+  guint closed_line; /* where the container that was closed last had started */
+  GError *error;
+};
+
+static void
+set_error (
+    AppositeJson *self, guint line, const char *path, AppositeError code, const char *message)
+{
+  if (self->error != NULL)
+    return;
+  if (line == 0)
+    g_set_error (&self->error, APPOSITE_ERROR, code, "%s: %s", self->name, message);
+  else if (path == NULL)
+    g_set_error (&self->error, APPOSITE_ERROR, code, "%s:%u: %s", self->name, line, message);
+  else
+    g_set_error (
+        &self->error, APPOSITE_ERROR, code, "%s:%u: %s: %s", self->name, line, path, message);
+}
+
+static void
+container_start_cb (AppositeJson *self, JsonParser *parser)
+{
+  Container container = { json_parser_get_current_line (parser), 0 };
+
+  g_array_append_val (self->containers, container);
+}
+
+static void
+container_end_cb (AppositeJson *self, gpointer container, JsonParser *parser)
+{
+  guint innermost = self->containers->len - 1;
+
+  self->closed_line = g_array_index (self->containers, Container, innermost).line;
+  g_array_set_size (self->containers, innermost);
+}
+
+static guint
+note_line (AppositeJson *self, JsonNode *node, JsonParser *parser)
+{
+  /* The signal comes at a value's end; a container's start was noted when it was opened. */
+  guint line = JSON_NODE_HOLDS_VALUE (node) || JSON_NODE_HOLDS_NULL (node)
+      ? json_parser_get_current_line (parser)
+      : self->closed_line;
+
+  g_hash_table_insert (self->lines, node, GUINT_TO_POINTER (line));
+  return line;
+}
+
+static void
+object_member_cb (AppositeJson *self, JsonObject *object, const char *member, JsonParser *parser)
+{
+  Container *container = &g_array_index (self->containers, Container, self->containers->len - 1);
+  guint line = note_line (self, json_object_get_member (object, member), parser);
+  g_autofree char *message = NULL;
+
+  container->n_members++;
+  if (json_object_get_size (object) == container->n_members || self->error != NULL)
+    return;
+  message = g_strdup_printf (
+      _ ("the member “%s” stands twice in the object that begins on line %u; keep one"), member,
+      container->line);
+  set_error (self, line, NULL, APPOSITE_ERROR_DUPLICATE, message);
+}
+
+static void
+array_element_cb (AppositeJson *self, JsonArray *array, int index, JsonParser *parser)
+{
+  note_line (self, json_array_get_element (array, index), parser);
+}
+
+/* json-glib puts the place before its message: “<data>:2:7: Parse error: …” */
+static void
+set_syntax_error (AppositeJson *self, const GError *error)
+{
+  const char *text = error->message;
+  guint64 line = 0;
+  g_autofree char *message = NULL;
+
+  if (g_str_has_prefix (text, "<data>:"))
+    {
+      char *end;
+
+      line = g_ascii_strtoull (text + strlen ("<data>:"), &end, 10);
+      text = strstr (end, ": ") != NULL ? strstr (end, ": ") + 2 : text;
+    }
+  /* Translators: what follows is the JSON parser's own message */
+  message =
+      g_strdup_printf (_ ("not valid JSON; look for a comma, colon or quote that is missing or "
+                          "too many here or just before (%s)"),
+          text);
+  set_error (self, (guint) line, NULL, APPOSITE_ERROR_SYNTAX, message);
+}
+
+static void
+parse (AppositeJson *self, const char *data, gsize length)
+{
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autoptr (GError) error = NULL;
+
+  self->containers = g_array_new (FALSE, FALSE, sizeof (Container));
+  g_signal_connect_swapped (parser, "object-start", G_CALLBACK (container_start_cb), self);
+  g_signal_connect_swapped (parser, "array-start", G_CALLBACK (container_start_cb), self);
+  g_signal_connect_swapped (parser, "object-end", G_CALLBACK (container_end_cb), self);
+  g_signal_connect_swapped (parser, "array-end", G_CALLBACK (container_end_cb), self);
+  g_signal_connect_swapped (parser, "object-member", G_CALLBACK (object_member_cb), self);
+  g_signal_connect_swapped (parser, "array-element", G_CALLBACK (array_element_cb), self);
+
+  if (json_parser_load_from_data (parser, data, (gssize) length, &error))
+    {
+      self->root = json_parser_steal_root (parser);
+      g_hash_table_insert (self->lines, self->root, GUINT_TO_POINTER (self->closed_line));
+    }
+  else
+    {
+      set_syntax_error (self, error);
+    }
+  g_clear_pointer (&self->containers, g_array_unref);
+}
+
+/**
+ * apposite_json_parse:
+ * @bytes: a file's content
+ * @name: what to call the file in messages
+ * @error: what is wrong, in the #AppositeError domain
+ *
+ * Returns: (transfer full) (nullable): the parsed file, or %NULL where it isn't well-formed JSON
+ *   within the limits of apposite_json_guard() or an object has a member twice
+ */
+AppositeJson *
+apposite_json_parse (GBytes *bytes, const char *name, GError **error)
+{
+  g_autoptr (AppositeJson) self = g_new0 (AppositeJson, 1);
+  g_autoptr (GError) refusal = NULL;
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+  guint line;
+
+  self->name = g_strdup (name);
+  self->lines = g_hash_table_new (NULL, NULL);
+
+  if (apposite_json_guard (data, length, &line, &refusal))
+    parse (self, data, length);
+  else
+    set_error (self, line, NULL, refusal->code, refusal->message);
+
+  if (!apposite_json_finish (self, error))
+    return NULL;
+  return g_steal_pointer (&self);
+}
+
+/**
+ * apposite_json_finish:
+ * @error: the first thing that was wrong
+ *
+ * Returns: whether everything read so far was as it should be
+ */
+gboolean
+apposite_json_finish (AppositeJson *self, GError **error)
+{
+  if (self->error == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&self->error));
+  return FALSE;
+}
+
+/**
+ * apposite_json_free:
+ *
+ * Frees @self and the values that it lent.
+ */
+void
+apposite_json_free (AppositeJson *self)
+{
+  g_clear_pointer (&self->root, json_node_unref);
+  g_clear_pointer (&self->lines, g_hash_table_unref);
+  g_clear_error (&self->error);
+  g_free (self->name);
+  g_free (self);
+}
+
+/**
+ * apposite_json_has_failed:
+ *
+ * Returns: whether something was wrong already, so that what is read now has no meaning
+ */
+gboolean
+apposite_json_has_failed (AppositeJson *self)
+{
+  return self->error != NULL;
+}
+
+/**
+ * apposite_json_root:
+ *
+ * Returns: the place of the whole file's value
+ */
+AppositeJsonPlace
+apposite_json_root (AppositeJson *self)
+{
+  return (AppositeJsonPlace){ self, NULL, NULL, 0, self->root };
+}
+
+static void
+append_path (const AppositeJsonPlace *place, GString *path)
+{
+  if (place->parent == NULL)
+    {
+      g_string_append_c (path, '$');
+      return;
+    }
+  append_path (place->parent, path);
+  if (place->member != NULL)
+    g_string_append_printf (path, ".%s", place->member);
+  else
+    g_string_append_printf (path, "[%u]", place->index);
+}
+
+/**
+ * apposite_json_fail:
+ * @place: where it stands
+ * @code: the kind of error
+ * @format: what is wrong and what would be right, in a translated format string
+ * @...: its arguments
+ *
+ * Notes an error with its file, line and path. Only the first one counts.
+ */
+void
+apposite_json_fail (const AppositeJsonPlace *place, AppositeError code, const char *format, ...)
+{
+  g_autoptr (GString) path = g_string_new (NULL);
+  g_autofree char *message = NULL;
+  va_list args;
+  guint line;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+
+  append_path (place, path);
+  line = GPOINTER_TO_UINT (g_hash_table_lookup (place->json->lines, place->node));
+  set_error (place->json, line, path->str, code, message);
+}

@@ -1,0 +1,147 @@
+/* apposite-labels.c: the words for the enumerations
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "apposite-labels.h"
+
+#include <glib/gi18n-lib.h>
+
+/**
+ * apposite_label_for_modality:
+ * @modality: a modality
+ *
+ * Returns: (transfer none): its name for a reader
+ */
+const char *
+apposite_label_for_modality (AppositeModality modality)
+{
+  switch (modality)
+    {
+    case APPOSITE_MODALITY_RADIOGRAPHY:
+      return _ ("Radiography");
+    case APPOSITE_MODALITY_CT:
+      return _ ("CT");
+    case APPOSITE_MODALITY_CTA:
+      return _ ("CTA");
+    case APPOSITE_MODALITY_MRI:
+      return _ ("MRI");
+    case APPOSITE_MODALITY_MRA:
+      return _ ("MRA");
+    case APPOSITE_MODALITY_MYELOGRAPHY:
+      return _ ("Myelography");
+    case APPOSITE_MODALITY_DISCOGRAPHY:
+      return _ ("Discography");
+    case APPOSITE_MODALITY_NUCLEAR_MEDICINE:
+      return _ ("Nuclear medicine");
+    case APPOSITE_MODALITY_PET_CT:
+      return _ ("PET/CT");
+    case APPOSITE_MODALITY_PET_MRI:
+      return _ ("PET/MRI");
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * apposite_label_for_contrast:
+ * @contrast: a use of intravenous contrast
+ *
+ * Returns: (transfer none): its name for a reader
+ */
+const char *
+apposite_label_for_contrast (AppositeContrast contrast)
+{
+  switch (contrast)
+    {
+    case APPOSITE_CONTRAST_NOT_APPLICABLE:
+      return _ ("IV contrast not applicable");
+    case APPOSITE_CONTRAST_WITHOUT:
+      return _ ("Without IV contrast");
+    case APPOSITE_CONTRAST_WITH:
+      return _ ("With IV contrast");
+    case APPOSITE_CONTRAST_WITHOUT_AND_WITH:
+      return _ ("Without and with IV contrast");
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * apposite_label_for_basis:
+ * @basis: where a criterion is read from
+ *
+ * Returns: (transfer none): the same for a reader
+ */
+const char *
+apposite_label_for_basis (AppositeBasis basis)
+{
+  switch (basis)
+    {
+    case APPOSITE_BASIS_TITLE:
+      return _ ("from the title");
+    case APPOSITE_BASIS_NARRATIVE:
+      return _ ("from the narrative");
+    case APPOSITE_BASIS_IMPLIED:
+      return _ ("implied by another variant");
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * apposite_mark_for_appropriateness:
+ * @appropriateness: a kind of verdict
+ *
+ * Returns: (transfer none): the character that stands beside the category's name in text; it never
+ *   stands alone
+ */
+const char *
+apposite_mark_for_appropriateness (AppositeAppropriateness appropriateness)
+{
+  switch (appropriateness)
+    {
+    case APPOSITE_USUALLY_APPROPRIATE:
+      return "✓";
+    case APPOSITE_MAY_BE_APPROPRIATE:
+      return "~";
+    case APPOSITE_DISAGREEMENT:
+      return "≁";
+    case APPOSITE_USUALLY_NOT_APPROPRIATE:
+      return "✕";
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
+ * apposite_count_for_appropriateness:
+ * @appropriateness: a kind of verdict
+ * @n: how many procedures have it
+ *
+ * Returns: (transfer full): the count in words, such as “3 may be appropriate”
+ */
+char *
+apposite_count_for_appropriateness (AppositeAppropriateness appropriateness, guint n)
+{
+  switch (appropriateness)
+    {
+    case APPOSITE_USUALLY_APPROPRIATE:
+      /* Translators: these four are counts of procedures, strung together with commas */
+      return g_strdup_printf (ngettext ("%u usually appropriate", "%u usually appropriate", n), n);
+    case APPOSITE_MAY_BE_APPROPRIATE:
+      return g_strdup_printf (ngettext ("%u may be appropriate", "%u may be appropriate", n), n);
+    case APPOSITE_DISAGREEMENT:
+      return g_strdup_printf (ngettext ("%u may be appropriate (disagreement)",
+                                  "%u may be appropriate (disagreement)", n),
+          n);
+    case APPOSITE_USUALLY_NOT_APPROPRIATE:
+      return g_strdup_printf (
+          ngettext ("%u usually not appropriate", "%u usually not appropriate", n), n);
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}

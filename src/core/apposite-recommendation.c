@@ -1,0 +1,127 @@
+/* apposite-recommendation.c: a variant's verdict on a procedure
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "apposite-recommendation.h"
+
+/**
+ * AppositeRecommendation:
+ *
+ * What a variant says of a procedure: one row of its table and the passage behind it (source:
+ * the variant's table and “Discussion of Procedures by Variant”).
+ */
+struct _AppositeRecommendation
+{
+  AppositeRecord parent_instance;
+
+  guint variant_number;
+  AppositeProcedure *procedure;
+  AppositeCategory *category;
+  char *rationale;
+  GListModel *exceptions;
+  char *note;
+};
+
+G_DEFINE_FINAL_TYPE (AppositeRecommendation, apposite_recommendation, APPOSITE_TYPE_RECORD)
+
+static void
+apposite_recommendation_class_init (AppositeRecommendationClass *klass)
+{
+  const AppositeField fields[] = {
+    APPOSITE_FIELD (AppositeRecommendation, variant_number, G_TYPE_UINT),
+    APPOSITE_FIELD (AppositeRecommendation, procedure, APPOSITE_TYPE_PROCEDURE),
+    APPOSITE_FIELD (AppositeRecommendation, category, APPOSITE_TYPE_CATEGORY),
+    APPOSITE_FIELD (AppositeRecommendation, rationale, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeRecommendation, exceptions, G_TYPE_LIST_MODEL),
+    APPOSITE_FIELD (AppositeRecommendation, note, G_TYPE_STRING),
+  };
+
+  apposite_record_class_install_fields (
+      APPOSITE_RECORD_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+apposite_recommendation_init (AppositeRecommendation *self)
+{
+}
+
+/**
+ * apposite_recommendation_get_variant_number:
+ *
+ * Returns: the number of the variant whose recommendation it is
+ */
+guint
+apposite_recommendation_get_variant_number (AppositeRecommendation *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_RECOMMENDATION (self), 0);
+
+  return self->variant_number;
+}
+
+/**
+ * apposite_recommendation_get_procedure:
+ *
+ * Returns: (transfer none): the procedure that is rated
+ */
+AppositeProcedure *
+apposite_recommendation_get_procedure (AppositeRecommendation *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_RECOMMENDATION (self), NULL);
+
+  return self->procedure;
+}
+
+/**
+ * apposite_recommendation_get_category:
+ *
+ * Returns: (transfer none): the appropriateness category
+ */
+AppositeCategory *
+apposite_recommendation_get_category (AppositeRecommendation *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_RECOMMENDATION (self), NULL);
+
+  return self->category;
+}
+
+/**
+ * apposite_recommendation_get_rationale:
+ *
+ * Returns: (transfer none): why, in our words, with the passage's figures and citations
+ */
+const char *
+apposite_recommendation_get_rationale (AppositeRecommendation *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_RECOMMENDATION (self), NULL);
+
+  return self->rationale;
+}
+
+/**
+ * apposite_recommendation_get_exceptions:
+ *
+ * Returns: (transfer none): the #AppositeException objects, often none
+ */
+GListModel *
+apposite_recommendation_get_exceptions (AppositeRecommendation *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_RECOMMENDATION (self), NULL);
+
+  return self->exceptions;
+}
+
+/**
+ * apposite_recommendation_get_note:
+ *
+ * Returns: (transfer none) (nullable): a remark on the passage, such as a heading that differs
+ * from the table's name
+ */
+const char *
+apposite_recommendation_get_note (AppositeRecommendation *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_RECOMMENDATION (self), NULL);
+
+  return self->note;
+}

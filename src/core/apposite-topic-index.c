@@ -1,0 +1,229 @@
+/* apposite-topic-index.c: what the ids in a topic file stand for
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "apposite-topic-index.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "apposite-suggest.h"
+
+static GHashTable *
+new_index (void)
+{
+  return g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+/**
+ * apposite_topic_index_init:
+ * @known: (out caller-allocates): an index of nothing
+ */
+void
+apposite_topic_index_init (AppositeTopicIndex *known)
+{
+  known->categories = new_index ();
+  known->levels = new_index ();
+  known->procedures = new_index ();
+  known->groups = new_index ();
+  known->findings = new_index ();
+  known->answer_sets = new_index ();
+  known->sections = new_index ();
+  known->variants = g_hash_table_new (NULL, NULL);
+  known->stages = NULL;
+}
+
+/**
+ * apposite_topic_index_clear:
+ *
+ * Frees what @known holds.
+ */
+void
+apposite_topic_index_clear (AppositeTopicIndex *known)
+{
+  g_hash_table_unref (known->categories);
+  g_hash_table_unref (known->levels);
+  g_hash_table_unref (known->procedures);
+  g_hash_table_unref (known->groups);
+  g_hash_table_unref (known->findings);
+  g_hash_table_unref (known->answer_sets);
+  g_hash_table_unref (known->sections);
+  g_hash_table_unref (known->variants);
+  g_strfreev (known->stages);
+}
+
+/**
+ * apposite_topic_read_list:
+ * @at: the place of an object
+ * @member: the member of it that is an array
+ * @least: how many elements it must have; with 0 it may be missing as well
+ * @type: the type of the objects
+ * @read: reads one element
+ * @known: what has been read so far
+ *
+ * Returns: (transfer full): the objects that the array's elements stand for
+ */
+GListModel *
+apposite_topic_read_list (const AppositeJsonPlace *at,
+    const char *member,
+    guint least,
+    GType type,
+    AppositeTopicReadFunc read,
+    AppositeTopicIndex *known)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  GListStore *store = g_list_store_new (type);
+  AppositeJsonPlace array;
+  guint n = apposite_json_get_array (at, member, least, &array);
+
+  for (guint i = 0; i < n && !apposite_json_has_failed (at->json); i++)
+    {
+      AppositeJsonPlace element = apposite_json_get_element (&array, i);
+
+      g_ptr_array_add (items, read (&element, i, known));
+    }
+  g_list_store_splice (store, 0, 0, items->pdata, items->len);
+  return G_LIST_MODEL (store);
+}
+
+/**
+ * apposite_topic_index_define:
+ * @at: the place of an object
+ * @member: the member of it that holds @id
+ * @id: (nullable): an id, or %NULL after an error
+ * @item: what it stands for
+ * @items: what the ids of its kind stand for
+ *
+ * Notes what @id stands for. Fails where it stands for something else already.
+ */
+void
+apposite_topic_index_define (const AppositeJsonPlace *at,
+    const char *member,
+    const char *id,
+    gpointer item,
+    GHashTable *items)
+{
+  AppositeJsonPlace value;
+
+  if (id == NULL || apposite_json_has_failed (at->json))
+    return;
+  if (g_hash_table_contains (items, id))
+    {
+      apposite_json_enter (at, member, &value);
+      apposite_json_fail (&value, APPOSITE_ERROR_DUPLICATE,
+          _ ("“%s” stands here a second time; rename or remove one"), id);
+      return;
+    }
+  g_hash_table_insert (items, (gpointer) id, item);
+}
+
+/**
+ * apposite_topic_index_fail:
+ * @value: the place of a reference
+ * @id: what it refers to
+ * @valid: (array zero-terminated=1): what it could refer to
+ *
+ * Fails because the topic doesn't define what is referred to.
+ */
+void
+apposite_topic_index_fail (const AppositeJsonPlace *value, const char *id, const char *const *valid)
+{
+  g_autofree char *hint = apposite_suggest_phrase (id, valid);
+
+  apposite_json_fail (
+      value, APPOSITE_ERROR_REFERENCE, _ ("the topic defines no “%s”; %s"), id, hint);
+}
+
+static int
+compare_strings (gconstpointer a, gconstpointer b)
+{
+  return g_strcmp0 (*(const char *const *) a, *(const char *const *) b);
+}
+
+/**
+ * apposite_topic_index_refer:
+ * @at: the place of an object
+ * @member: the member of it that holds an id
+ * @items: what the ids of its kind stand for
+ *
+ * Returns: (transfer none) (nullable): what the id stands for, or %NULL after an error
+ */
+gpointer
+apposite_topic_index_refer (const AppositeJsonPlace *at, const char *member, GHashTable *items)
+{
+  const char *id = apposite_json_get_string (at, member);
+  gpointer item;
+
+  if (id == NULL)
+    return NULL;
+  item = g_hash_table_lookup (items, id);
+  if (item == NULL)
+    {
+      guint n;
+      g_autofree gpointer *valid = g_hash_table_get_keys_as_array (items, &n);
+      AppositeJsonPlace value;
+
+      qsort (valid, n, sizeof *valid, compare_strings);
+      apposite_json_enter (at, member, &value);
+      apposite_topic_index_fail (&value, id, (const char *const *) valid);
+    }
+  return item;
+}
+
+/**
+ * apposite_topic_read_strings:
+ * @at: the place of an object
+ * @member: the member of it that is an array of strings
+ * @least: how many it must have; with 0 it may be missing as well
+ *
+ * Returns: (transfer full): the strings
+ */
+char **
+apposite_topic_read_strings (const AppositeJsonPlace *at, const char *member, guint least)
+{
+  g_autoptr (GStrvBuilder) strings = g_strv_builder_new ();
+  AppositeJsonPlace array;
+  guint n = apposite_json_get_array (at, member, least, &array);
+
+  for (guint i = 0; i < n && !apposite_json_has_failed (at->json); i++)
+    {
+      AppositeJsonPlace element = apposite_json_get_element (&array, i);
+      const char *text = apposite_json_as_string (&element);
+
+      if (text != NULL)
+        g_strv_builder_add (strings, text);
+    }
+  return g_strv_builder_end (strings);
+}
+
+/**
+ * apposite_topic_index_refer_answer:
+ * @value: the place of an answer's id
+ * @finding: (nullable): the finding that it must be an answer to, or %NULL after an error
+ *
+ * Returns: the place of the answer among the finding's answers, or 0 after an error
+ */
+guint
+apposite_topic_index_refer_answer (const AppositeJsonPlace *value, AppositeFinding *finding)
+{
+  const char *id = apposite_json_as_string (value);
+  g_autoptr (GStrvBuilder) builder = NULL;
+  g_auto (GStrv) valid = NULL;
+  AppositeAnswer *answer;
+  guint index;
+
+  if (id == NULL || finding == NULL)
+    return 0;
+  if (apposite_finding_find_answer (finding, id, &index))
+    return index;
+
+  builder = g_strv_builder_new ();
+  for (guint i = 0; (answer = apposite_finding_get_answer (finding, i)) != NULL; i++)
+    g_strv_builder_add (builder, apposite_answer_get_id (answer));
+  valid = g_strv_builder_end (builder);
+  apposite_topic_index_fail (value, id, (const char *const *) valid);
+  return 0;
+}

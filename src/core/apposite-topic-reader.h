@@ -1,0 +1,20 @@
+/* apposite-topic-reader.h: a topic out of its file
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "apposite-error.h"
+#include "apposite-topic.h"
+
+G_BEGIN_DECLS
+
+#define APPOSITE_TOPIC_FORMAT 1
+
+AppositeTopic *apposite_topic_new_from_bytes (GBytes *bytes, const char *name, GError **error);
+AppositeTopic *apposite_topic_new_from_file (GFile *file, GError **error);
+AppositeTopic *apposite_topic_new_bundled (GError **error);
+
+G_END_DECLS

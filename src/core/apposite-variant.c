@@ -1,0 +1,220 @@
+/* apposite-variant.c: one clinical scenario of a topic
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "apposite-variant.h"
+
+/**
+ * AppositeVariant:
+ *
+ * A clinical variant: its title as published, what it requires of a patient, and what it says
+ * of each procedure.
+ */
+struct _AppositeVariant
+{
+  AppositeRecord parent_instance;
+
+  guint number;
+  char *title;
+  char *short_title;
+  char *background;
+  char *highlight;
+  char *without_imaging;
+  GListModel *criteria;
+  char **unasked;
+  GListModel *recommendations;
+};
+
+G_DEFINE_FINAL_TYPE (AppositeVariant, apposite_variant, APPOSITE_TYPE_RECORD)
+
+static void
+apposite_variant_class_init (AppositeVariantClass *klass)
+{
+  const AppositeField fields[] = {
+    APPOSITE_FIELD (AppositeVariant, number, G_TYPE_UINT),
+    APPOSITE_FIELD (AppositeVariant, title, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeVariant, short_title, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeVariant, background, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeVariant, highlight, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeVariant, without_imaging, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeVariant, criteria, G_TYPE_LIST_MODEL),
+    APPOSITE_FIELD (AppositeVariant, unasked, G_TYPE_STRV),
+    APPOSITE_FIELD (AppositeVariant, recommendations, G_TYPE_LIST_MODEL),
+  };
+
+  apposite_record_class_install_fields (
+      APPOSITE_RECORD_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+apposite_variant_init (AppositeVariant *self)
+{
+}
+
+/**
+ * apposite_variant_get_number:
+ *
+ * Returns: the number as published
+ */
+guint
+apposite_variant_get_number (AppositeVariant *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), 0);
+
+  return self->number;
+}
+
+/**
+ * apposite_variant_get_title:
+ *
+ * Returns: (transfer none): the full title as published
+ */
+const char *
+apposite_variant_get_title (AppositeVariant *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
+
+  return self->title;
+}
+
+/**
+ * apposite_variant_get_short_title:
+ *
+ * Returns: (transfer none): a short title of ours
+ */
+const char *
+apposite_variant_get_short_title (AppositeVariant *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
+
+  return self->short_title;
+}
+
+/**
+ * apposite_variant_get_background:
+ *
+ * Returns: (transfer none): the narrative's opening on the scenario, in our words
+ */
+const char *
+apposite_variant_get_background (AppositeVariant *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
+
+  return self->background;
+}
+
+/**
+ * apposite_variant_get_highlight:
+ *
+ * Returns: (transfer none): the variant's part of the “Summary of Highlights”, in our words
+ */
+const char *
+apposite_variant_get_highlight (AppositeVariant *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
+
+  return self->highlight;
+}
+
+/**
+ * apposite_variant_get_without_imaging:
+ *
+ * Returns: (transfer none) (nullable): where no procedure is usually appropriate, what the
+ * document says of doing no imaging
+ */
+const char *
+apposite_variant_get_without_imaging (AppositeVariant *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
+
+  return self->without_imaging;
+}
+
+/**
+ * apposite_variant_get_criteria:
+ *
+ * Returns: (transfer none): the #AppositeCriterion objects, all of which must hold
+ */
+GListModel *
+apposite_variant_get_criteria (AppositeVariant *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
+
+  return self->criteria;
+}
+
+/**
+ * apposite_variant_get_unasked:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): conditions of the title that the
+ * checklist doesn't ask
+ */
+const char *const *
+apposite_variant_get_unasked (AppositeVariant *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
+
+  return (const char *const *) self->unasked;
+}
+
+/**
+ * apposite_variant_get_recommendations:
+ *
+ * Returns: (transfer none): the #AppositeRecommendation objects in the document's order
+ */
+GListModel *
+apposite_variant_get_recommendations (AppositeVariant *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
+
+  return self->recommendations;
+}
+
+/**
+ * apposite_variant_find_recommendation:
+ * @procedure: a procedure of the same topic
+ *
+ * Returns: (transfer none) (nullable): the verdict on @procedure, or %NULL where the variant doesn't
+ *   rate it
+ */
+AppositeRecommendation *
+apposite_variant_find_recommendation (AppositeVariant *self, AppositeProcedure *procedure)
+{
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
+  g_return_val_if_fail (APPOSITE_IS_PROCEDURE (procedure), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->recommendations); i++)
+    {
+      AppositeRecommendation *recommendation = apposite_record_list_peek (self->recommendations, i);
+
+      if (apposite_recommendation_get_procedure (recommendation) == procedure)
+        return recommendation;
+    }
+  return NULL;
+}
+
+/**
+ * apposite_variant_count:
+ * @appropriateness: a kind of verdict
+ *
+ * Returns: how many of the variant's recommendations are of that kind
+ */
+guint
+apposite_variant_count (AppositeVariant *self, AppositeAppropriateness appropriateness)
+{
+  guint n = 0;
+
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), 0);
+
+  for (guint i = 0; i < g_list_model_get_n_items (self->recommendations); i++)
+    {
+      AppositeRecommendation *recommendation = apposite_record_list_peek (self->recommendations, i);
+      AppositeCategory *category = apposite_recommendation_get_category (recommendation);
+
+      if (apposite_category_get_appropriateness (category) == appropriateness)
+        n++;
+    }
+  return n;
+}
