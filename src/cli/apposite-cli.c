@@ -28,6 +28,8 @@ static const AppositeCommand commands[] = {
       APPOSITE_FORMAT_TEXT, TEXT | JSON, apposite_command_show },
   { "findings", NULL, N_ ("List what can be answered about a patient"), TRUE, APPOSITE_FORMAT_TEXT,
       TEXT | JSON, apposite_command_findings },
+  { "match", N_ ("FINDING=ANSWER…"), N_ ("Hold a patient's answers against the variants"), TRUE,
+      APPOSITE_FORMAT_TEXT, TEXT | JSON, apposite_command_match },
   { "export", NULL, N_ ("Write the whole topic for other programs"), TRUE, APPOSITE_FORMAT_JSON,
       JSON, apposite_command_export },
   { "check", N_ ("FILE…"), N_ ("Check topic files"), FALSE, APPOSITE_FORMAT_TEXT, TEXT,

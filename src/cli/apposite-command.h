@@ -77,6 +77,7 @@ typedef struct
 AppositeExit apposite_command_variants (AppositeCall *call);
 AppositeExit apposite_command_show (AppositeCall *call);
 AppositeExit apposite_command_findings (AppositeCall *call);
+AppositeExit apposite_command_match (AppositeCall *call);
 AppositeExit apposite_command_export (AppositeCall *call);
 AppositeExit apposite_command_check (AppositeCall *call);
 

@@ -131,6 +131,32 @@ apposite_criterion_accepts (AppositeCriterion *self, guint answer_index)
 }
 
 /**
+ * apposite_criterion_format_accepted:
+ *
+ * Returns: (transfer full): the acceptable answers for a reader, such as “Acute or Increasing”
+ */
+char *
+apposite_criterion_format_accepted (AppositeCriterion *self)
+{
+  g_autoptr (GString) text = NULL;
+  AppositeAnswer *answer;
+
+  g_return_val_if_fail (APPOSITE_IS_CRITERION (self), NULL);
+
+  text = g_string_new (NULL);
+  for (guint i = 0; (answer = apposite_finding_get_answer (self->finding, i)) != NULL; i++)
+    {
+      if (!apposite_criterion_accepts (self, i))
+        continue;
+      if (text->len > 0)
+        /* Translators: between two acceptable answers */
+        g_string_append (text, _ (" or "));
+      g_string_append (text, apposite_answer_get_label (answer));
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/**
  * apposite_criterion_format:
  *
  * Returns: (transfer full): the criterion for a reader, such as “Duration: Acute or Increasing”
@@ -138,21 +164,11 @@ apposite_criterion_accepts (AppositeCriterion *self, guint answer_index)
 char *
 apposite_criterion_format (AppositeCriterion *self)
 {
-  g_autoptr (GString) text = NULL;
-  AppositeAnswer *answer;
-  gboolean first = TRUE;
+  g_autofree char *accepted = NULL;
 
   g_return_val_if_fail (APPOSITE_IS_CRITERION (self), NULL);
 
-  text = g_string_new (apposite_finding_get_label (self->finding));
-  for (guint i = 0; (answer = apposite_finding_get_answer (self->finding, i)) != NULL; i++)
-    {
-      if (!apposite_criterion_accepts (self, i))
-        continue;
-      /* Translators: between two acceptable answers */
-      g_string_append (text, first ? ": " : _ (" or "));
-      g_string_append (text, apposite_answer_get_label (answer));
-      first = FALSE;
-    }
-  return g_string_free (g_steal_pointer (&text), FALSE);
+  accepted = apposite_criterion_format_accepted (self);
+  /* Translators: a finding and the answers that a variant accepts */
+  return g_strdup_printf (_ ("%s: %s"), apposite_finding_get_label (self->finding), accepted);
 }

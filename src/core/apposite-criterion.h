@@ -21,6 +21,7 @@ AppositeBasis apposite_criterion_get_basis (AppositeCriterion *self);
 const char *apposite_criterion_get_note (AppositeCriterion *self);
 gboolean apposite_criterion_is_defining (AppositeCriterion *self);
 gboolean apposite_criterion_accepts (AppositeCriterion *self, guint answer_index);
+char *apposite_criterion_format_accepted (AppositeCriterion *self);
 char *apposite_criterion_format (AppositeCriterion *self);
 
 G_END_DECLS

@@ -97,6 +97,21 @@ typedef enum
 } AppositeRedirectKind;
 
 /**
+ * AppositeMatchState:
+ * @APPOSITE_MATCH_MATCHES: every criterion holds; shown as “fits”
+ * @APPOSITE_MATCH_POSSIBLE: no criterion is contradicted, but some are open
+ * @APPOSITE_MATCH_EXCLUDED: some criterion is contradicted
+ *
+ * How a variant stands against a presentation.
+ */
+typedef enum
+{
+  APPOSITE_MATCH_MATCHES, /*< nick=matches >*/
+  APPOSITE_MATCH_POSSIBLE, /*< nick=possible >*/
+  APPOSITE_MATCH_EXCLUDED, /*< nick=excluded >*/
+} AppositeMatchState;
+
+/**
  * APPOSITE_MAX_ANSWERS:
  *
  * The most answers that a finding can have, so that a set of them fits a guint.

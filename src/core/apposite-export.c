@@ -192,6 +192,17 @@ add_condition (JsonBuilder *builder, gpointer item)
 }
 
 static void
+add_ids (JsonBuilder *builder, const char *member, GListModel *findings)
+{
+  json_builder_set_member_name (builder, member);
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    json_builder_add_string_value (
+        builder, apposite_finding_get_id (apposite_record_list_peek (findings, i)));
+  json_builder_end_array (builder);
+}
+
+static void
 add_answer_set (JsonBuilder *builder, gpointer item)
 {
   AppositeAnswerSet *set = item;
@@ -234,19 +245,27 @@ add_section (JsonBuilder *builder, gpointer item)
 }
 
 static void
-add_criterion (JsonBuilder *builder, gpointer item)
+add_accepted (JsonBuilder *builder, const char *member, AppositeCriterion *criterion)
 {
-  AppositeCriterion *criterion = item;
   AppositeFinding *finding = apposite_criterion_get_finding (criterion);
   AppositeAnswer *answer;
 
-  add_string (builder, "finding", apposite_finding_get_id (finding));
-  json_builder_set_member_name (builder, "any_of");
+  json_builder_set_member_name (builder, member);
   json_builder_begin_array (builder);
   for (guint i = 0; (answer = apposite_finding_get_answer (finding, i)) != NULL; i++)
     if (apposite_criterion_accepts (criterion, i))
       json_builder_add_string_value (builder, apposite_answer_get_id (answer));
   json_builder_end_array (builder);
+}
+
+static void
+add_criterion (JsonBuilder *builder, gpointer item)
+{
+  AppositeCriterion *criterion = item;
+  AppositeFinding *finding = apposite_criterion_get_finding (criterion);
+
+  add_string (builder, "finding", apposite_finding_get_id (finding));
+  add_accepted (builder, "any_of", criterion);
   add_enum (builder, "basis", APPOSITE_TYPE_BASIS, apposite_criterion_get_basis (criterion));
   add_string (builder, "note", apposite_criterion_get_note (criterion));
   add_boolean (builder, "defining", apposite_criterion_is_defining (criterion));
@@ -348,6 +367,7 @@ apposite_export_topic (AppositeTopic *topic)
   json_builder_end_object (builder);
   add_strings (builder, "stages", apposite_topic_get_stages (topic));
   add_string (builder, "gate_advice", apposite_topic_get_gate_advice (topic));
+  add_ids (builder, "advised_gates", apposite_topic_get_advised_gates (topic));
   add_list (builder, "categories", apposite_topic_get_categories (topic), add_category);
   add_list (builder, "radiation_levels", apposite_topic_get_radiation_levels (topic),
       add_radiation_level);
@@ -436,5 +456,115 @@ apposite_export_findings (AppositeTopic *topic)
   add_list (builder, "groups", apposite_topic_get_groups (topic), add_group);
   add_list (builder, "findings", apposite_topic_get_findings (topic), add_finding);
   add_list (builder, "answer_sets", apposite_topic_get_answer_sets (topic), add_answer_set);
+  return end_document (builder);
+}
+
+static void
+add_condition_findings (JsonBuilder *builder, GListModel *conditions)
+{
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < g_list_model_get_n_items (conditions); i++)
+    json_builder_add_string_value (builder,
+        apposite_finding_get_id (
+            apposite_condition_get_finding (apposite_record_list_peek (conditions, i))));
+  json_builder_end_array (builder);
+}
+
+static void
+add_held_redirect (JsonBuilder *builder, gpointer item)
+{
+  AppositeRedirect *redirect = item;
+  GListModel *conditions = apposite_redirect_get_conditions (redirect);
+
+  json_builder_set_member_name (builder, "findings");
+  add_condition_findings (builder, conditions);
+  add_enum (builder, "kind", APPOSITE_TYPE_REDIRECT_KIND, apposite_redirect_get_kind (redirect));
+  add_string (builder, "topic", apposite_redirect_get_topic (redirect));
+  add_string (builder, "reason", apposite_redirect_get_reason (redirect));
+}
+
+static void
+add_conflicts (JsonBuilder *builder, GListModel *conflicts)
+{
+  json_builder_set_member_name (builder, "conflicts");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < g_list_model_get_n_items (conflicts); i++)
+    add_condition_findings (
+        builder, apposite_conflict_get_conditions (apposite_record_list_peek (conflicts, i)));
+  json_builder_end_array (builder);
+}
+
+static void
+add_contradicted (JsonBuilder *builder, AppositePresentation *presentation, GListModel *criteria)
+{
+  json_builder_set_member_name (builder, "contradicted");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < g_list_model_get_n_items (criteria); i++)
+    {
+      AppositeCriterion *criterion = apposite_record_list_peek (criteria, i);
+      AppositeFinding *finding = apposite_criterion_get_finding (criterion);
+      AppositeAnswer *answer = apposite_presentation_get_answer (presentation, finding);
+
+      json_builder_begin_object (builder);
+      add_string (builder, "finding", apposite_finding_get_id (finding));
+      add_string (builder, "answer", apposite_answer_get_id (answer));
+      add_accepted (builder, "wanted", criterion);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_match (JsonBuilder *builder, AppositePresentation *presentation, AppositeMatch *match)
+{
+  GListModel *open = apposite_match_get_open (match);
+
+  json_builder_begin_object (builder);
+  add_uint (builder, "number", apposite_variant_get_number (apposite_match_get_variant (match)));
+  add_enum (builder, "state", APPOSITE_TYPE_MATCH_STATE, apposite_match_get_state (match));
+  json_builder_set_member_name (builder, "open");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < g_list_model_get_n_items (open); i++)
+    json_builder_add_string_value (builder,
+        apposite_finding_get_id (
+            apposite_criterion_get_finding (apposite_record_list_peek (open, i))));
+  json_builder_end_array (builder);
+  add_contradicted (builder, presentation, apposite_match_get_contradicted (match));
+  add_ids (builder, "unaccounted", apposite_match_get_unaccounted (match));
+  json_builder_end_object (builder);
+}
+
+/**
+ * apposite_export_matches:
+ * @presentation: a presentation
+ *
+ * Returns: (transfer full): how the variants stand against it, and all that must be said beside
+ */
+JsonNode *
+apposite_export_matches (AppositePresentation *presentation)
+{
+  g_autoptr (JsonBuilder) builder = begin_document (apposite_presentation_get_topic (presentation));
+  AppositeFinding *next = apposite_presentation_get_next_question (presentation);
+  GListModel *nearest = apposite_presentation_get_nearest (presentation);
+  GListModel *matches = apposite_presentation_get_matches (presentation);
+
+  add_list (
+      builder, "redirects", apposite_presentation_get_redirects (presentation), add_held_redirect);
+  add_conflicts (builder, apposite_presentation_get_conflicts (presentation));
+  add_ids (builder, "still_to_rule_out", apposite_presentation_get_to_rule_out (presentation));
+  add_string (builder, "next_question", next != NULL ? apposite_finding_get_id (next) : NULL);
+  add_boolean (builder, "covered", apposite_presentation_is_covered (presentation));
+  add_string (builder, "gate_advice", apposite_presentation_get_gate_advice (presentation));
+  json_builder_set_member_name (builder, "nearest");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < g_list_model_get_n_items (nearest); i++)
+    json_builder_add_int_value (
+        builder, apposite_variant_get_number (apposite_record_list_peek (nearest, i)));
+  json_builder_end_array (builder);
+  json_builder_set_member_name (builder, "variants");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < g_list_model_get_n_items (matches); i++)
+    add_match (builder, presentation, apposite_record_list_peek (matches, i));
+  json_builder_end_array (builder);
   return end_document (builder);
 }

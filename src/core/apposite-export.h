@@ -8,7 +8,7 @@
 
 #include <json-glib/json-glib.h>
 
-#include "apposite-topic.h"
+#include "apposite-presentation.h"
 
 G_BEGIN_DECLS
 
@@ -18,5 +18,6 @@ JsonNode *apposite_export_variant (AppositeTopic *topic, AppositeVariant *varian
 JsonNode *apposite_export_recommendation (
     AppositeTopic *topic, AppositeVariant *variant, AppositeRecommendation *recommendation);
 JsonNode *apposite_export_findings (AppositeTopic *topic);
+JsonNode *apposite_export_matches (AppositePresentation *presentation);
 
 G_END_DECLS

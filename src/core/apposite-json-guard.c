@@ -15,19 +15,42 @@
 #include "apposite-error.h"
 
 /*
- * json-glib 1.6 overflows the stack on deep nesting and takes comments, single quotes, several
- * roots and an empty file. This reads the brackets and strings alone, without recursion, and
- * refuses all of that; whatever else can be wrong json-glib finds itself.
+ * json-glib 1.6 overflows the stack on deep nesting; it takes comments, single quotes, octal
+ * numbers, several roots and an empty file; and what it says of an error tells little, and
+ * something else in each version. So the whole grammar is checked here, without recursion.
  */
+
+#define DIGITS "0123456789"
+
+/* What must come next. */
+typedef enum
+{
+  AWAITS_VALUE,
+  AWAITS_FIRST_VALUE, /* or the end of the array */
+  AWAITS_NAME,
+  AWAITS_FIRST_NAME, /* or the end of the object */
+  AWAITS_COLON,
+  AWAITS_COMMA, /* or the end of the object or array */
+  AWAITS_NOTHING,
+} Awaited;
+
 typedef struct
 {
   const char *p;
   const char *end;
   guint line;
+  Awaited awaited;
   guint depth;
   char closer[APPOSITE_JSON_MAX_DEPTH];
   guint opened_on[APPOSITE_JSON_MAX_DEPTH];
 } Guard;
+
+static gboolean
+fail (GError **error, const char *message)
+{
+  g_set_error_literal (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX, message);
+  return FALSE;
+}
 
 static gboolean
 read_escaped_unit (Guard *self, guint *unit)
@@ -60,12 +83,8 @@ skip_escape (Guard *self, GError **error)
   if (!read_escaped_unit (self, &unit) || unit == 0 || (unit >= 0xdc00 && unit <= 0xdfff)
       || (unit >= 0xd800 && unit <= 0xdbff
           && (!read_escaped_unit (self, &low) || low < 0xdc00 || low > 0xdfff)))
-    {
-      g_set_error_literal (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
-          _ ("an escape in a string that stands for no character; write the character "
-             "itself"));
-      return FALSE;
-    }
+    return fail (error,
+        _ ("an escape in a string that stands for no character; write the character itself"));
   return TRUE;
 }
 
@@ -81,37 +100,89 @@ skip_string (Guard *self, GError **error)
           return TRUE;
         }
       if ((guchar) *self->p < 0x20)
-        {
-          g_set_error_literal (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
-              _ ("a string that isn't closed on its line, or a control character in it; "
-                 "close it with \", or write a line break as \\n"));
-          return FALSE;
-        }
+        return fail (error,
+            _ ("a string that isn't closed on its line, or a control character in it; "
+               "close it with \", or write a line break as \\n"));
       if (*self->p != '\\')
         self->p++;
       else if (!skip_escape (self, error))
         return FALSE;
     }
-  g_set_error_literal (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
-      _ ("the file ends inside a string; it may have been cut off"));
+  return fail (error, _ ("the file ends inside a string; it may have been cut off"));
+}
+
+static gboolean
+refuse_token (Guard *self, GError **error)
+{
+  switch (self->awaited)
+    {
+    case AWAITS_NAME:
+    case AWAITS_FIRST_NAME:
+      return fail (error, _ ("a member's name must stand here, in quotes: \"name\""));
+    case AWAITS_COLON:
+      return fail (error, _ ("a colon is missing after the member's name; add it"));
+    case AWAITS_COMMA:
+      return fail (error, _ ("a comma is missing before this; add it"));
+    case AWAITS_NOTHING:
+      return fail (error, _ ("more text after the end of the topic; a file holds one object"));
+    case AWAITS_VALUE:
+    case AWAITS_FIRST_VALUE:
+    default:
+      return fail (error, _ ("a value must stand here; add it, or remove the comma or colon"));
+    }
+}
+
+static gboolean
+refuse_character (Guard *self, GError **error)
+{
+  gunichar character = g_utf8_get_char (self->p);
+  char text[7] = { 0 };
+
+  if (character == '/' || character == '#')
+    return fail (error, _ ("a comment, which JSON doesn't have; remove it"));
+  if (character == '\'')
+    return fail (error, _ ("a single quote, which JSON doesn't have; use \""));
+  if (character == 0xfeff)
+    return fail (error, _ ("a byte order mark (U+FEFF); save the file as UTF-8 without one"));
+  if (!g_unichar_isgraph (character))
+    {
+      g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
+          /* Translators: a character's code, such as U+00A0 */
+          _ ("the invisible character U+%04X; remove it"), character);
+      return FALSE;
+    }
+  g_unichar_to_utf8 (character, text);
+  g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
+      /* Translators: a character and its code, such as U+00E4 */
+      _ ("“%s” (U+%04X) can't stand here; text belongs between \" and \""), text, character);
   return FALSE;
 }
 
 static gboolean
 open_bracket (Guard *self, GError **error)
 {
+  gboolean is_object = *self->p == '{';
+
   if (self->depth == APPOSITE_JSON_MAX_DEPTH)
     {
       g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_LIMIT,
-          _ ("nested more than %d levels deep; a topic needs fewer than ten"),
+          _ ("nested more than %d levels deep, where a topic needs fewer than ten; look for "
+             "brackets that nothing closes"),
           APPOSITE_JSON_MAX_DEPTH);
       return FALSE;
     }
-  self->closer[self->depth] = *self->p == '{' ? '}' : ']';
+  self->closer[self->depth] = is_object ? '}' : ']';
   self->opened_on[self->depth] = self->line;
   self->depth++;
   self->p++;
+  self->awaited = is_object ? AWAITS_FIRST_NAME : AWAITS_FIRST_VALUE;
   return TRUE;
+}
+
+static void
+end_value (Guard *self)
+{
+  self->awaited = self->depth > 0 ? AWAITS_COMMA : AWAITS_NOTHING;
 }
 
 static gboolean
@@ -126,101 +197,148 @@ close_bracket (Guard *self, GError **error)
   if (self->closer[self->depth - 1] != *self->p)
     {
       g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
-          _ ("“%c” where “%c” should close what was opened on line %u"), *self->p,
-          self->closer[self->depth - 1], self->opened_on[self->depth - 1]);
+          _ ("“%c” where “%c” should close what was opened on line %u; correct one of them"),
+          *self->p, self->closer[self->depth - 1], self->opened_on[self->depth - 1]);
       return FALSE;
     }
+  if (self->awaited == AWAITS_NAME || (self->awaited == AWAITS_VALUE && *self->p == ']'))
+    {
+      g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
+          _ ("“%c” after a comma; remove the comma"), *self->p);
+      return FALSE;
+    }
+  if (self->awaited == AWAITS_COLON || self->awaited == AWAITS_VALUE)
+    return refuse_token (self, error);
   self->depth--;
+  self->p++;
+  end_value (self);
+  return TRUE;
+}
+
+static gboolean
+skip_separator (Guard *self, GError **error)
+{
+  if (*self->p == ':' && self->awaited == AWAITS_COLON)
+    self->awaited = AWAITS_VALUE;
+  else if (*self->p == ',' && self->awaited == AWAITS_COMMA)
+    self->awaited = self->closer[self->depth - 1] == '}' ? AWAITS_NAME : AWAITS_VALUE;
+  else
+    return refuse_token (self, error);
   self->p++;
   return TRUE;
 }
 
 static gboolean
-refuse_character (Guard *self, GError **error)
+is_number (const char *p)
 {
-  g_autofree char *character = NULL;
+  gsize n;
 
-  if (*self->p == '/' || *self->p == '#')
+  p += *p == '-';
+  n = strspn (p, DIGITS);
+  if (n == 0 || (n > 1 && *p == '0'))
+    return FALSE;
+  p += n;
+  if (*p == '.')
     {
-      g_set_error_literal (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
-          _ ("a comment, which JSON doesn't have; remove it"));
-      return FALSE;
+      n = strspn (p + 1, DIGITS);
+      if (n == 0)
+        return FALSE;
+      p += 1 + n;
     }
-  if (*self->p == '\'')
+  if (*p == 'e' || *p == 'E')
     {
-      g_set_error_literal (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
-          _ ("a single quote, which JSON doesn't have; use \""));
-      return FALSE;
+      p += p[1] == '+' || p[1] == '-' ? 2 : 1;
+      n = strspn (p, DIGITS);
+      if (n == 0)
+        return FALSE;
+      p += n;
     }
-  character = g_strndup (self->p, g_utf8_next_char (self->p) - self->p);
-  g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
-      /* Translators: a character and its code, such as U+FEFF */
-      _ ("“%s” (U+%04X) can't stand here; text belongs between \" and \""), character,
-      g_utf8_get_char (self->p));
+  return *p == '\0';
+}
+
+/* A number, true, false or null */
+static gboolean
+skip_word (Guard *self, GError **error)
+{
+  const char *const words[] = { "true", "false", "null", NULL };
+  const char *start = self->p;
+  g_autofree char *word = NULL;
+
+  while (self->p < self->end
+      && (g_ascii_isalnum (*self->p) || *self->p == '-' || *self->p == '+' || *self->p == '.'))
+    self->p++;
+  word = g_strndup (start, self->p - start);
+  if (is_number (word) || g_strv_contains (words, word))
+    return TRUE;
+  if (g_ascii_isalpha (*word))
+    g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
+        _ ("“%.40s” is no word of JSON, which has true, false and null; text belongs between \" "
+           "and \""),
+        word);
+  else
+    g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
+        _ ("“%.40s” is no number; write it like 12 or 0.5"), word);
   return FALSE;
+}
+
+static gboolean
+skip_value (Guard *self, GError **error)
+{
+  gboolean is_name = self->awaited == AWAITS_NAME || self->awaited == AWAITS_FIRST_NAME;
+  gboolean is_string = *self->p == '"';
+
+  if (is_name ? !is_string : self->awaited != AWAITS_VALUE && self->awaited != AWAITS_FIRST_VALUE)
+    return refuse_token (self, error);
+  if (*self->p == '{' || *self->p == '[')
+    return open_bracket (self, error);
+  if (!(is_string ? skip_string (self, error) : skip_word (self, error)))
+    return FALSE;
+  if (is_name)
+    self->awaited = AWAITS_COLON;
+  else
+    end_value (self);
+  return TRUE;
 }
 
 static gboolean
 skip_token (Guard *self, GError **error)
 {
-  if (*self->p == '{' || *self->p == '[')
-    return open_bracket (self, error);
   if (*self->p == '}' || *self->p == ']')
     return close_bracket (self, error);
-  if (*self->p == '"')
-    return skip_string (self, error);
   if (*self->p == ',' || *self->p == ':')
-    {
-      self->p++;
-      return TRUE;
-    }
-  if (!g_ascii_isalnum (*self->p) && *self->p != '-')
-    return refuse_character (self, error);
-  while (self->p < self->end
-      && (g_ascii_isalnum (*self->p) || *self->p == '-' || *self->p == '+' || *self->p == '.'))
-    self->p++;
-  return TRUE;
+    return skip_separator (self, error);
+  if (g_ascii_isalnum (*self->p) || strchr ("{[\"-+.", *self->p) != NULL)
+    return skip_value (self, error);
+  return refuse_character (self, error);
+}
+
+static void
+skip_space (Guard *self)
+{
+  for (; self->p < self->end && strchr (" \t\n\r", *self->p) != NULL; self->p++)
+    self->line += *self->p == '\n';
 }
 
 static gboolean
-scan (Guard *self, GError **error)
+scan (Guard *self, guint *root_line, GError **error)
 {
-  gboolean has_root = FALSE;
-
+  skip_space (self);
+  *root_line = self->line;
   while (self->p < self->end)
     {
-      if (*self->p == '\n')
-        self->line++;
-      if (*self->p == ' ' || *self->p == '\t' || *self->p == '\n' || *self->p == '\r')
-        {
-          self->p++;
-          continue;
-        }
-      if (self->depth == 0 && has_root)
-        {
-          g_set_error_literal (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
-              _ ("more text after the end of the topic; a file holds one object"));
-          return FALSE;
-        }
       if (!skip_token (self, error))
         return FALSE;
-      has_root = TRUE;
+      skip_space (self);
     }
 
-  if (self->depth > 0)
-    {
-      g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
-          _ ("the file ends before what was opened on line %u is closed; it may have been cut off"),
-          self->opened_on[self->depth - 1]);
-      return FALSE;
-    }
-  if (!has_root)
-    {
-      g_set_error_literal (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
-          _ ("the file is empty; a topic is one JSON object"));
-      return FALSE;
-    }
-  return TRUE;
+  if (self->awaited == AWAITS_NOTHING)
+    return TRUE;
+  if (self->depth == 0)
+    return fail (error, _ ("the file is empty; a topic is one JSON object"));
+  g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
+      _ ("the file ends before what was opened on line %u is closed; it may have been cut off"),
+      self->opened_on[self->depth - 1]);
+  return FALSE;
 }
 
 static guint
@@ -237,7 +355,7 @@ count_lines (const char *from, const char *to)
  * apposite_json_guard:
  * @data: (array length=length): a file's content
  * @length: its length in bytes
- * @line: (out): where @error stands, from 1
+ * @line: (out): where the value begins or, if there is one, where @error stands; from 1
  * @error: what is wrong with it
  *
  * Returns: whether @data is small, shallow, valid UTF-8 and one JSON value, so that it can be handed
@@ -246,27 +364,24 @@ count_lines (const char *from, const char *to)
 gboolean
 apposite_json_guard (const char *data, gsize length, guint *line, GError **error)
 {
-  Guard guard = { data, data + length, 1, 0, { 0 }, { 0 } };
+  Guard guard = { data, data + length, 1, AWAITS_VALUE, 0, { 0 }, { 0 } };
   const char *valid_end;
-  gboolean accepted;
 
   *line = 1;
   if (length > APPOSITE_JSON_MAX_SIZE)
     {
       g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_LIMIT,
-          _ ("the file is larger than %u MiB; no topic is"),
+          _ ("the file is larger than %u MiB, which no topic is; check that it is the right one"),
           (guint) (APPOSITE_JSON_MAX_SIZE / (1024 * 1024)));
       return FALSE;
     }
   if (!g_utf8_validate_len (data, length, &valid_end))
     {
       *line = count_lines (data, valid_end);
-      g_set_error_literal (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
-          _ ("not valid UTF-8; save the file as UTF-8"));
-      return FALSE;
+      return fail (error, _ ("not valid UTF-8, or a zero byte; save the file as UTF-8 text"));
     }
-
-  accepted = scan (&guard, error);
+  if (scan (&guard, line, error))
+    return TRUE;
   *line = guard.line;
-  return accepted;
+  return FALSE;
 }

@@ -73,7 +73,7 @@ apposite_json_enter (const AppositeJsonPlace *place, const char *member, Apposit
  * @member: a member's name
  * @value: (out): the place of its value
  *
- * Fails, with the place of the object, where the member is missing.
+ * Fails where its value is null and, with the place of the object, where it is missing.
  *
  * Returns: whether the object has the member and its value isn't null
  */
@@ -82,7 +82,9 @@ apposite_json_require (const AppositeJsonPlace *place, const char *member, Appos
 {
   if (apposite_json_enter (place, member, value))
     return TRUE;
-  if (!apposite_json_has_failed (place->json))
+  if (value->node != NULL)
+    apposite_json_fail (value, APPOSITE_ERROR_TYPE, _ ("must not be null; write a value"));
+  else if (!apposite_json_has_failed (place->json))
     apposite_json_fail (
         place, APPOSITE_ERROR_MISSING, _ ("the member “%s” is missing; add it"), member);
   return FALSE;

@@ -144,6 +144,33 @@ compare_strings (gconstpointer a, gconstpointer b)
 }
 
 /**
+ * apposite_topic_index_refer_here:
+ * @value: the place of an id
+ * @items: what the ids of its kind stand for
+ *
+ * Returns: (transfer none) (nullable): what the id stands for, or %NULL after an error
+ */
+gpointer
+apposite_topic_index_refer_here (const AppositeJsonPlace *value, GHashTable *items)
+{
+  const char *id = apposite_json_as_string (value);
+  gpointer item;
+
+  if (id == NULL)
+    return NULL;
+  item = g_hash_table_lookup (items, id);
+  if (item == NULL)
+    {
+      guint n;
+      g_autofree gpointer *valid = g_hash_table_get_keys_as_array (items, &n);
+
+      qsort (valid, n, sizeof *valid, compare_strings);
+      apposite_topic_index_fail (value, id, (const char *const *) valid);
+    }
+  return item;
+}
+
+/**
  * apposite_topic_index_refer:
  * @at: the place of an object
  * @member: the member of it that holds an id
@@ -154,23 +181,11 @@ compare_strings (gconstpointer a, gconstpointer b)
 gpointer
 apposite_topic_index_refer (const AppositeJsonPlace *at, const char *member, GHashTable *items)
 {
-  const char *id = apposite_json_get_string (at, member);
-  gpointer item;
+  AppositeJsonPlace value;
 
-  if (id == NULL)
+  if (!apposite_json_require (at, member, &value))
     return NULL;
-  item = g_hash_table_lookup (items, id);
-  if (item == NULL)
-    {
-      guint n;
-      g_autofree gpointer *valid = g_hash_table_get_keys_as_array (items, &n);
-      AppositeJsonPlace value;
-
-      qsort (valid, n, sizeof *valid, compare_strings);
-      apposite_json_enter (at, member, &value);
-      apposite_topic_index_fail (&value, id, (const char *const *) valid);
-    }
-  return item;
+  return apposite_topic_index_refer_here (&value, items);
 }
 
 /**
@@ -179,12 +194,15 @@ apposite_topic_index_refer (const AppositeJsonPlace *at, const char *member, GHa
  * @member: the member of it that is an array of strings
  * @least: how many it must have; with 0 it may be missing as well
  *
+ * Fails where a string stands twice.
+ *
  * Returns: (transfer full): the strings
  */
 char **
 apposite_topic_read_strings (const AppositeJsonPlace *at, const char *member, guint least)
 {
   g_autoptr (GStrvBuilder) strings = g_strv_builder_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   AppositeJsonPlace array;
   guint n = apposite_json_get_array (at, member, least, &array);
 
@@ -193,8 +211,12 @@ apposite_topic_read_strings (const AppositeJsonPlace *at, const char *member, gu
       AppositeJsonPlace element = apposite_json_get_element (&array, i);
       const char *text = apposite_json_as_string (&element);
 
-      if (text != NULL)
-        g_strv_builder_add (strings, text);
+      if (text == NULL)
+        continue;
+      if (!g_hash_table_add (seen, (gpointer) text))
+        apposite_json_fail (&element, APPOSITE_ERROR_DUPLICATE,
+            _ ("“%s” stands here a second time; remove one"), text);
+      g_strv_builder_add (strings, text);
     }
   return g_strv_builder_end (strings);
 }
@@ -212,6 +234,7 @@ apposite_topic_index_refer_answer (const AppositeJsonPlace *value, AppositeFindi
   const char *id = apposite_json_as_string (value);
   g_autoptr (GStrvBuilder) builder = NULL;
   g_auto (GStrv) valid = NULL;
+  g_autofree char *hint = NULL;
   AppositeAnswer *answer;
   guint index;
 
@@ -224,6 +247,8 @@ apposite_topic_index_refer_answer (const AppositeJsonPlace *value, AppositeFindi
   for (guint i = 0; (answer = apposite_finding_get_answer (finding, i)) != NULL; i++)
     g_strv_builder_add (builder, apposite_answer_get_id (answer));
   valid = g_strv_builder_end (builder);
-  apposite_topic_index_fail (value, id, (const char *const *) valid);
+  hint = apposite_suggest_phrase (id, (const char *const *) valid);
+  apposite_json_fail (value, APPOSITE_ERROR_REFERENCE, _ ("“%s” has no answer “%s”; %s"),
+      apposite_finding_get_id (finding), id, hint);
   return 0;
 }

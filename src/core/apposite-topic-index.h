@@ -49,6 +49,7 @@ void apposite_topic_index_define (const AppositeJsonPlace *at,
     const char *id,
     gpointer item,
     GHashTable *items);
+gpointer apposite_topic_index_refer_here (const AppositeJsonPlace *value, GHashTable *items);
 gpointer apposite_topic_index_refer (
     const AppositeJsonPlace *at, const char *member, GHashTable *items);
 void apposite_topic_index_fail (

@@ -16,6 +16,26 @@
 
 #define BUNDLED_TOPICS "/org/apposite/Apposite/topics"
 
+static void
+read_rating (const AppositeJsonPlace *at, guint *low, guint *high)
+{
+  AppositeJsonPlace value;
+  double rating[2];
+
+  *low = *high = 1;
+  if (!apposite_json_require (at, "rating", &value)
+      || !apposite_json_get_range (at, "rating", rating))
+    return;
+  if (rating[0] >= 1.0 && rating[1] <= 9.0)
+    {
+      *low = (guint) rating[0];
+      *high = (guint) rating[1];
+    }
+  if (rating[0] < *low || rating[0] > *low || rating[1] > *high)
+    apposite_json_fail (&value, APPOSITE_ERROR_VALUE,
+        _ ("must be two whole numbers from 1 to 9, the panel's rating scale"));
+}
+
 static gpointer
 read_category (const AppositeJsonPlace *at, guint position, AppositeTopicIndex *known)
 {
@@ -23,24 +43,17 @@ read_category (const AppositeJsonPlace *at, guint position, AppositeTopicIndex *
   AppositeCategory *self;
   const char *id, *name, *definition;
   int appropriateness;
-  AppositeJsonPlace value;
-  double rating[2];
+  guint low, high;
 
   apposite_json_expect_object (at, members);
   id = apposite_json_get_string (at, "id");
   appropriateness = apposite_json_get_enum (at, "id", APPOSITE_TYPE_APPROPRIATENESS);
   name = apposite_json_get_string (at, "name");
   definition = apposite_json_get_string (at, "definition");
-  apposite_json_require (at, "rating", &value);
-  if (apposite_json_get_range (at, "rating", rating)
-      && (rating[0] < 1.0 || rating[1] > 9.0 || rating[0] > (guint) rating[0]
-          || rating[1] > (guint) rating[1]))
-    apposite_json_fail (&value, APPOSITE_ERROR_VALUE,
-        _ ("must be two whole numbers from 1 to 9, the panel's rating scale"));
+  read_rating (at, &low, &high);
 
   self = g_object_new (APPOSITE_TYPE_CATEGORY, "id", id, "name", name, "appropriateness",
-      appropriateness, "rating-low", (guint) rating[0], "rating-high", (guint) rating[1],
-      "definition", definition, NULL);
+      appropriateness, "rating-low", low, "rating-high", high, "definition", definition, NULL);
   apposite_topic_index_define (at, "id", id, self, known->categories);
   return self;
 }
@@ -278,12 +291,39 @@ read_variant (const AppositeJsonPlace *at, guint position, AppositeTopicIndex *k
       NULL);
 }
 
+static GListModel *
+read_gate_advice (const AppositeJsonPlace *at, const char **text, AppositeTopicIndex *known)
+{
+  const char *const members[] = { "findings", "text", NULL };
+  GListStore *gates = g_list_store_new (APPOSITE_TYPE_FINDING);
+  AppositeJsonPlace advice, array;
+  guint n;
+
+  if (!apposite_json_enter (at, "gate_advice", &advice)
+      || !apposite_json_expect_object (&advice, members))
+    return G_LIST_MODEL (gates);
+  *text = apposite_json_get_string (&advice, "text");
+  n = apposite_json_get_array (&advice, "findings", 1, &array);
+  for (guint i = 0; i < n; i++)
+    {
+      AppositeJsonPlace element = apposite_json_get_element (&array, i);
+      AppositeFinding *finding = apposite_topic_index_refer_here (&element, known->findings);
+
+      if (finding != NULL)
+        g_list_store_append (gates, finding);
+    }
+  return G_LIST_MODEL (gates);
+}
+
 static void
 check_format (const AppositeJsonPlace *at)
 {
-  guint format = apposite_json_get_uint (at, "format", 0, G_MAXINT);
   AppositeJsonPlace value;
+  guint format;
 
+  if (!JSON_NODE_HOLDS_OBJECT (at->node))
+    return;
+  format = apposite_json_get_uint (at, "format", 0, G_MAXINT);
   if (apposite_json_has_failed (at->json) || format == APPOSITE_TOPIC_FORMAT)
     return;
   apposite_json_enter (at, "format", &value);
@@ -291,6 +331,19 @@ check_format (const AppositeJsonPlace *at)
       _ ("the file's format is %u, but this version of Apposite reads format %d; use the "
          "version that the file was made for"),
       format, APPOSITE_TOPIC_FORMAT);
+}
+
+/* Says in the file itself that the citation was found elsewhere. */
+static void
+check_in_document (const AppositeJsonPlace *at)
+{
+  AppositeJsonPlace value;
+
+  if (!apposite_json_get_boolean (at, "in_document"))
+    return;
+  apposite_json_enter (at, "in_document", &value);
+  apposite_json_fail (&value, APPOSITE_ERROR_VALUE,
+      _ ("must be false: the journal's citation isn't part of the document"));
 }
 
 static AppositeTopic *
@@ -321,19 +374,21 @@ read_topic (const AppositeJsonPlace *at)
     NULL,
   };
   const char *const journal_members[] = { "citation", "doi", "pmid", "in_document", NULL };
-  g_autoptr (GListModel) categories = NULL, levels = NULL, procedures = NULL, groups = NULL,
-                         findings = NULL, answer_sets = NULL, redirects = NULL, conflicts = NULL,
-                         sections = NULL, variants = NULL;
-  const char *id, *title, *family, *publisher, *url, *gate_advice;
+  g_autoptr (GListModel) advised_gates = NULL, categories = NULL, levels = NULL, procedures = NULL,
+                         groups = NULL, findings = NULL, answer_sets = NULL, redirects = NULL,
+                         conflicts = NULL, sections = NULL, variants = NULL;
+  const char *id, *title, *family, *publisher, *url;
+  const char *gate_advice = NULL;
   const char *journal = NULL, *doi = NULL, *pmid = NULL;
   AppositeJsonPlace value;
   g_auto (AppositeTopicIndex) known;
   guint revised;
 
   apposite_topic_index_init (&known);
+  check_format (at); /* first: another format has other members */
   if (!apposite_json_expect_object (at, members))
     return NULL;
-  check_format (at);
+  apposite_json_get_optional_string (at, "$schema");
   id = apposite_json_get_id (at, "id");
   title = apposite_json_get_string (at, "title");
   family = apposite_json_get_string (at, "family");
@@ -346,9 +401,9 @@ read_topic (const AppositeJsonPlace *at)
       journal = apposite_json_get_string (&value, "citation");
       doi = apposite_json_get_optional_string (&value, "doi");
       pmid = apposite_json_get_optional_string (&value, "pmid");
+      check_in_document (&value);
     }
   known.stages = apposite_topic_read_strings (at, "stages", 1);
-  gate_advice = apposite_json_get_optional_string (at, "gate_advice");
 
   /* In this order: what is referred to comes before what refers to it. */
   categories =
@@ -361,6 +416,7 @@ read_topic (const AppositeJsonPlace *at)
       at, "groups", 1, APPOSITE_TYPE_FINDING_GROUP, apposite_topic_read_group, &known);
   findings = apposite_topic_read_list (
       at, "findings", 1, APPOSITE_TYPE_FINDING, apposite_topic_read_finding, &known);
+  advised_gates = read_gate_advice (at, &gate_advice, &known);
   answer_sets = apposite_topic_read_list (
       at, "answer_sets", 0, APPOSITE_TYPE_ANSWER_SET, apposite_topic_read_answer_set, &known);
   redirects = apposite_topic_read_list (
@@ -376,10 +432,10 @@ read_topic (const AppositeJsonPlace *at)
 
   return g_object_new (APPOSITE_TYPE_TOPIC, "id", id, "title", title, "family", family, "publisher",
       publisher, "revised", revised, "url", url, "journal", journal, "doi", doi, "pmid", pmid,
-      "stages", known.stages, "gate-advice", gate_advice, "categories", categories,
-      "radiation-levels", levels, "procedures", procedures, "groups", groups, "findings", findings,
-      "answer-sets", answer_sets, "redirects", redirects, "conflicts", conflicts, "sections",
-      sections, "variants", variants, NULL);
+      "stages", known.stages, "gate-advice", gate_advice, "advised-gates", advised_gates,
+      "categories", categories, "radiation-levels", levels, "procedures", procedures, "groups",
+      groups, "findings", findings, "answer-sets", answer_sets, "redirects", redirects, "conflicts",
+      conflicts, "sections", sections, "variants", variants, NULL);
 }
 
 /**

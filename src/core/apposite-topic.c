@@ -30,6 +30,7 @@ struct _AppositeTopic
   char *pmid;
   char **stages;
   char *gate_advice;
+  GListModel *advised_gates;
   GListModel *categories;
   GListModel *radiation_levels;
   GListModel *procedures;
@@ -59,6 +60,7 @@ apposite_topic_class_init (AppositeTopicClass *klass)
     APPOSITE_FIELD (AppositeTopic, pmid, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeTopic, stages, G_TYPE_STRV),
     APPOSITE_FIELD (AppositeTopic, gate_advice, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeTopic, advised_gates, G_TYPE_LIST_MODEL),
     APPOSITE_FIELD (AppositeTopic, categories, G_TYPE_LIST_MODEL),
     APPOSITE_FIELD (AppositeTopic, radiation_levels, G_TYPE_LIST_MODEL),
     APPOSITE_FIELD (AppositeTopic, procedures, G_TYPE_LIST_MODEL),
@@ -226,6 +228,19 @@ apposite_topic_get_gate_advice (AppositeTopic *self)
   g_return_val_if_fail (APPOSITE_IS_TOPIC (self), NULL);
 
   return self->gate_advice;
+}
+
+/**
+ * apposite_topic_get_advised_gates:
+ *
+ * Returns: (transfer none): the #AppositeFinding objects whose positive answer the advice is for
+ */
+GListModel *
+apposite_topic_get_advised_gates (AppositeTopic *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_TOPIC (self), NULL);
+
+  return self->advised_gates;
 }
 
 /**

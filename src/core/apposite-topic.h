@@ -34,6 +34,7 @@ const char *apposite_topic_get_doi (AppositeTopic *self);
 const char *apposite_topic_get_pmid (AppositeTopic *self);
 const char *const *apposite_topic_get_stages (AppositeTopic *self);
 const char *apposite_topic_get_gate_advice (AppositeTopic *self);
+GListModel *apposite_topic_get_advised_gates (AppositeTopic *self);
 GListModel *apposite_topic_get_categories (AppositeTopic *self);
 GListModel *apposite_topic_get_radiation_levels (AppositeTopic *self);
 GListModel *apposite_topic_get_procedures (AppositeTopic *self);
