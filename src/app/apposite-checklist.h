@@ -1,0 +1,21 @@
+/* apposite-checklist.h: the form over the findings
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "apposite-session.h"
+
+G_BEGIN_DECLS
+
+#define APPOSITE_TYPE_CHECKLIST (apposite_checklist_get_type ())
+G_DECLARE_FINAL_TYPE (AppositeChecklist, apposite_checklist, APPOSITE, CHECKLIST, GtkWidget)
+
+GtkWidget *apposite_checklist_new (AppositeSession *session);
+void apposite_checklist_set_session (AppositeChecklist *self, AppositeSession *session);
+
+G_END_DECLS

@@ -1,0 +1,22 @@
+/* apposite-procedure-list.h: a variant's recommendations as a table
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "apposite-session.h"
+
+G_BEGIN_DECLS
+
+#define APPOSITE_TYPE_PROCEDURE_LIST (apposite_procedure_list_get_type ())
+G_DECLARE_FINAL_TYPE (
+    AppositeProcedureList, apposite_procedure_list, APPOSITE, PROCEDURE_LIST, GtkWidget)
+
+GtkWidget *apposite_procedure_list_new (AppositeSession *session);
+void apposite_procedure_list_set_session (AppositeProcedureList *self, AppositeSession *session);
+
+G_END_DECLS

@@ -1,0 +1,22 @@
+/* apposite-variant-header.h: a variant in words
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "apposite-session.h"
+
+G_BEGIN_DECLS
+
+#define APPOSITE_TYPE_VARIANT_HEADER (apposite_variant_header_get_type ())
+G_DECLARE_FINAL_TYPE (
+    AppositeVariantHeader, apposite_variant_header, APPOSITE, VARIANT_HEADER, GtkWidget)
+
+GtkWidget *apposite_variant_header_new (AppositeSession *session);
+void apposite_variant_header_set_session (AppositeVariantHeader *self, AppositeSession *session);
+
+G_END_DECLS

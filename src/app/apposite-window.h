@@ -1,0 +1,20 @@
+/* apposite-window.h: one window: one patient
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "apposite-application.h"
+#include "apposite-session.h"
+
+G_BEGIN_DECLS
+
+#define APPOSITE_TYPE_WINDOW (apposite_window_get_type ())
+G_DECLARE_FINAL_TYPE (AppositeWindow, apposite_window, APPOSITE, WINDOW, AdwApplicationWindow)
+
+AppositeWindow *apposite_window_new (AppositeApplication *application, AppositeTopic *topic);
+AppositeSession *apposite_window_get_session (AppositeWindow *self);
+
+G_END_DECLS

@@ -1,0 +1,24 @@
+/* main.c: apposite
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "apposite-application.h"
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (AppositeApplication) application = NULL;
+
+  bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  application = apposite_application_new ();
+  return g_application_run (G_APPLICATION (application), argc, argv);
+}
