@@ -17,5 +17,7 @@ G_DECLARE_FINAL_TYPE (
     AppositeApplication, apposite_application, APPOSITE, APPLICATION, AdwApplication)
 
 AppositeApplication *apposite_application_new (void);
+AppositeTopic *apposite_application_get_topic (AppositeApplication *self, GError **error);
+GSettings *apposite_application_get_settings (AppositeApplication *self);
 
 G_END_DECLS

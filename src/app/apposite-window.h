@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 #define APPOSITE_TYPE_WINDOW (apposite_window_get_type ())
 G_DECLARE_FINAL_TYPE (AppositeWindow, apposite_window, APPOSITE, WINDOW, AdwApplicationWindow)
 
-AppositeWindow *apposite_window_new (AppositeApplication *application, AppositeTopic *topic);
+AppositeWindow *apposite_window_new (AppositeApplication *application);
 AppositeSession *apposite_window_get_session (AppositeWindow *self);
 
 G_END_DECLS
