@@ -210,6 +210,48 @@ write_output (GString *text, AppositeExit code)
       APPOSITE_EXIT_UNREADABLE, _ ("the output can't be written: %s"), g_strerror (errno));
 }
 
+static gboolean
+is_text (const char *word)
+{
+  g_autofree char *shown = NULL;
+
+  if (g_utf8_validate (word, -1, NULL))
+    return TRUE;
+  shown = g_utf8_make_valid (word, -1);
+  apposite_call_fail (APPOSITE_EXIT_USAGE, _ ("“%s” isn't valid UTF-8"), shown);
+  return FALSE;
+}
+
+/* Only the name of a file may be any bytes. */
+static gboolean
+check_arguments (const AppositeCommand *command, char **arguments)
+{
+  for (guint i = 0; command->needs_topic && arguments[i] != NULL; i++)
+    if (!is_text (arguments[i]))
+      return FALSE;
+  return TRUE;
+}
+
+static AppositeExit
+write_version (void)
+{
+  g_autoptr (GString) text = g_string_new ("apposite-cli " APPOSITE_VERSION "\n");
+
+  return write_output (text, APPOSITE_EXIT_DONE);
+}
+
+/* GOption leaves the “--” that ends the options where words stand before it. */
+static void
+remove_separator (char **words)
+{
+  while (*words != NULL && !g_str_equal (*words, "--"))
+    words++;
+  if (*words == NULL)
+    return;
+  g_free (*words);
+  memmove (words, words + 1, g_strv_length (words + 1) * sizeof *words + sizeof *words);
+}
+
 static AppositeExit
 run (const AppositeCommand *command, const char *filename, const char *format, char **arguments)
 {
@@ -219,7 +261,7 @@ run (const AppositeCommand *command, const char *filename, const char *format, c
   AppositeCall call = { NULL, APPOSITE_FORMAT_TEXT, arguments, output };
   AppositeExit code;
 
-  if (!find_format (command, format, &call.format))
+  if (!find_format (command, format, &call.format) || !check_arguments (command, arguments))
     return APPOSITE_EXIT_USAGE;
   if (command->needs_topic)
     {
@@ -273,11 +315,10 @@ apposite_cli_main (int argc, char **argv)
     return apposite_call_fail (
         APPOSITE_EXIT_USAGE, _ ("%s; see “apposite-cli --help”"), error->message);
 
+  remove_separator (words);
+
   if (version)
-    {
-      printf ("apposite-cli %s\n", APPOSITE_VERSION);
-      return APPOSITE_EXIT_DONE;
-    }
+    return write_version ();
   if (words[1] == NULL)
     {
       g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
@@ -285,7 +326,7 @@ apposite_cli_main (int argc, char **argv)
       fputs (help, stderr);
       return APPOSITE_EXIT_USAGE;
     }
-  command = find_command (words[1]);
+  command = is_text (words[1]) ? find_command (words[1]) : NULL;
   if (command == NULL)
     return APPOSITE_EXIT_USAGE;
   return run (command, filename, format, words + 2);

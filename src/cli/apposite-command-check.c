@@ -17,6 +17,7 @@ check_file (AppositeCall *call, const char *filename)
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (filename);
   g_autoptr (GError) error = NULL;
   g_autoptr (AppositeTopic) topic = apposite_topic_new_from_file (file, &error);
+  g_autofree char *name = g_filename_display_name (filename);
   g_autofree char *line = NULL;
   guint n;
 
@@ -27,8 +28,7 @@ check_file (AppositeCall *call, const char *filename)
 
   n = g_list_model_get_n_items (apposite_topic_get_variants (topic));
   /* Translators: a file's name, then the number of variants in it */
-  line = g_strdup_printf (
-      ngettext ("%s: valid, %u variant", "%s: valid, %u variants", n), filename, n);
+  line = g_strdup_printf (ngettext ("%s: valid, %u variant", "%s: valid, %u variants", n), name, n);
   apposite_terminal_add_line (call->output, APPOSITE_STYLE_PLAIN, line);
   return APPOSITE_EXIT_DONE;
 }

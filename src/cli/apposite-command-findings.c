@@ -69,18 +69,12 @@ apposite_command_findings (AppositeCall *call)
       if (apposite_finding_get_group (finding) != group)
         {
           group = apposite_finding_get_group (finding);
-          apposite_terminal_add_break (call->output);
-          apposite_terminal_add_line (
-              call->output, APPOSITE_STYLE_HEADING, apposite_finding_group_get_title (group));
+          apposite_terminal_add_heading (call->output, apposite_finding_group_get_title (group));
         }
       add_finding (call->output, finding);
     }
   if (g_list_model_get_n_items (sets) > 0)
-    {
-      apposite_terminal_add_break (call->output);
-      apposite_terminal_add_line (
-          call->output, APPOSITE_STYLE_HEADING, _ ("Several answers at once"));
-    }
+    apposite_terminal_add_heading (call->output, _ ("Several answers at once"));
   for (guint i = 0; i < g_list_model_get_n_items (sets); i++)
     add_answer_set (call->output, apposite_record_list_peek (sets, i));
   apposite_call_add_source (call, NULL);

@@ -58,7 +58,8 @@ width_of_stdout (void)
 AppositeTerminal *
 apposite_terminal_new_for_stdout (void)
 {
-  gboolean plain = !isatty (STDOUT_FILENO) || g_getenv ("NO_COLOR") != NULL
+  const char *no_color = g_getenv ("NO_COLOR");
+  gboolean plain = !isatty (STDOUT_FILENO) || (no_color != NULL && *no_color != '\0')
       || g_strcmp0 (g_getenv ("TERM"), "dumb") == 0;
 
   return apposite_terminal_new (MIN (width_of_stdout (), WIDEST), !plain);
@@ -128,36 +129,43 @@ add_spaces (AppositeTerminal *self, guint n)
     g_string_append_c (self->text, ' ');
 }
 
+/* As much of a text as fits, at least one character. */
+static const char *
+cut (const char *text, guint columns)
+{
+  const char *p = g_utf8_next_char (text);
+
+  while (*p != '\0' && apposite_terminal_measure (text, g_utf8_next_char (p) - text) <= columns)
+    p = g_utf8_next_char (p);
+  return p;
+}
+
 /* As many words as fit, at least one; a word that alone is too long is cut, never lost. */
 static const char *
 take_line (const char *text, guint columns, const char **end)
 {
-  const char *fit = NULL, *p = text;
+  const char *fit = text;
   guint used = 0;
 
-  while (*p != '\0' && *p != '\n')
+  while (*fit != '\0' && *fit != '\n')
     {
-      const char *word_end = p;
-      guint width;
+      const char *word = fit + strspn (fit, " ");
+      const char *word_end = word + strcspn (word, " \n");
 
-      while (*word_end != '\0' && *word_end != ' ' && *word_end != '\n')
-        word_end++;
-      width = apposite_terminal_measure (p, word_end - p);
-      if (used + (fit != NULL) + width > columns && fit != NULL)
-        break;
-      if (width > columns)
+      used += apposite_terminal_measure (fit, word_end - fit);
+      if (used > columns && fit == text && word < word_end)
         {
-          *end = g_utf8_offset_to_pointer (p, columns);
-          return *end;
+          fit = cut (text, columns);
+          break;
         }
-      used += (fit != NULL) + width;
+      if (used > columns || word == word_end)
+        break;
       fit = word_end;
-      p = word_end;
-      while (*p == ' ')
-        p++;
     }
-  *end = fit != NULL ? fit : p;
-  return *p == '\n' ? p + 1 : p;
+
+  *end = fit;
+  fit += strspn (fit, " ");
+  return *fit == '\n' ? fit + 1 : fit;
 }
 
 /**
@@ -226,6 +234,19 @@ apposite_terminal_add_paragraph (
       used = 0;
     }
   while (*rest != '\0');
+}
+
+/**
+ * apposite_terminal_add_heading:
+ * @text: the heading
+ *
+ * Adds a heading after an empty line.
+ */
+void
+apposite_terminal_add_heading (AppositeTerminal *self, const char *text)
+{
+  apposite_terminal_add_break (self);
+  apposite_terminal_add_paragraph (self, APPOSITE_STYLE_HEADING, 0, NULL, text);
 }
 
 static const char *

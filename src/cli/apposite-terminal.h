@@ -46,6 +46,7 @@ void apposite_terminal_add_line (AppositeTerminal *self, AppositeStyle style, co
 void apposite_terminal_add_paragraph (
     AppositeTerminal *self, AppositeStyle style, guint indent, const char *first, const char *text);
 void apposite_terminal_add_break (AppositeTerminal *self);
+void apposite_terminal_add_heading (AppositeTerminal *self, const char *text);
 void apposite_terminal_add_table (AppositeTerminal *self,
     guint n_columns,
     const char *const *headings,

@@ -34,6 +34,14 @@ typedef enum
   AWAITS_NOTHING,
 } Awaited;
 
+/* An object or array that isn't closed yet. */
+typedef struct
+{
+  char closer;
+  guint line;
+  guint n_values;
+} Container;
+
 typedef struct
 {
   const char *p;
@@ -41,9 +49,15 @@ typedef struct
   guint line;
   Awaited awaited;
   guint depth;
-  char closer[APPOSITE_JSON_MAX_DEPTH];
-  guint opened_on[APPOSITE_JSON_MAX_DEPTH];
+  Container containers[APPOSITE_JSON_MAX_DEPTH];
+  GArray *marks;
 } Guard;
+
+static Container *
+innermost (Guard *self)
+{
+  return self->depth > 0 ? &self->containers[self->depth - 1] : NULL;
+}
 
 static gboolean
 fail (GError **error, const char *message)
@@ -171,34 +185,40 @@ open_bracket (Guard *self, GError **error)
           APPOSITE_JSON_MAX_DEPTH);
       return FALSE;
     }
-  self->closer[self->depth] = is_object ? '}' : ']';
-  self->opened_on[self->depth] = self->line;
-  self->depth++;
+  self->containers[self->depth++] = (Container){ is_object ? '}' : ']', self->line, 0 };
   self->p++;
   self->awaited = is_object ? AWAITS_FIRST_NAME : AWAITS_FIRST_VALUE;
   return TRUE;
 }
 
 static void
-end_value (Guard *self)
+end_value (Guard *self, guint line)
 {
-  self->awaited = self->depth > 0 ? AWAITS_COMMA : AWAITS_NOTHING;
+  Container *outer = innermost (self);
+  AppositeJsonMark mark = { line, 0, 1 };
+
+  self->awaited = outer != NULL ? AWAITS_COMMA : AWAITS_NOTHING;
+  if (outer != NULL)
+    mark = (AppositeJsonMark){ line, outer->line, ++outer->n_values };
+  g_array_append_val (self->marks, mark);
 }
 
 static gboolean
 close_bracket (Guard *self, GError **error)
 {
-  if (self->depth == 0)
+  const Container *closed = innermost (self);
+
+  if (closed == NULL)
     {
       g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
           _ ("“%c” closes nothing; remove it"), *self->p);
       return FALSE;
     }
-  if (self->closer[self->depth - 1] != *self->p)
+  if (closed->closer != *self->p)
     {
       g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
           _ ("“%c” where “%c” should close what was opened on line %u; correct one of them"),
-          *self->p, self->closer[self->depth - 1], self->opened_on[self->depth - 1]);
+          *self->p, closed->closer, closed->line);
       return FALSE;
     }
   if (self->awaited == AWAITS_NAME || (self->awaited == AWAITS_VALUE && *self->p == ']'))
@@ -211,7 +231,7 @@ close_bracket (Guard *self, GError **error)
     return refuse_token (self, error);
   self->depth--;
   self->p++;
-  end_value (self);
+  end_value (self, closed->line);
   return TRUE;
 }
 
@@ -221,7 +241,7 @@ skip_separator (Guard *self, GError **error)
   if (*self->p == ':' && self->awaited == AWAITS_COLON)
     self->awaited = AWAITS_VALUE;
   else if (*self->p == ',' && self->awaited == AWAITS_COMMA)
-    self->awaited = self->closer[self->depth - 1] == '}' ? AWAITS_NAME : AWAITS_VALUE;
+    self->awaited = innermost (self)->closer == '}' ? AWAITS_NAME : AWAITS_VALUE;
   else
     return refuse_token (self, error);
   self->p++;
@@ -296,7 +316,7 @@ skip_value (Guard *self, GError **error)
   if (is_name)
     self->awaited = AWAITS_COLON;
   else
-    end_value (self);
+    end_value (self, self->line);
   return TRUE;
 }
 
@@ -312,18 +332,23 @@ skip_token (Guard *self, GError **error)
   return refuse_character (self, error);
 }
 
+static gboolean
+is_space (char c)
+{
+  return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
+
 static void
 skip_space (Guard *self)
 {
-  for (; self->p < self->end && strchr (" \t\n\r", *self->p) != NULL; self->p++)
+  for (; self->p < self->end && is_space (*self->p); self->p++)
     self->line += *self->p == '\n';
 }
 
 static gboolean
-scan (Guard *self, guint *root_line, GError **error)
+scan (Guard *self, GError **error)
 {
   skip_space (self);
-  *root_line = self->line;
   while (self->p < self->end)
     {
       if (!skip_token (self, error))
@@ -337,7 +362,7 @@ scan (Guard *self, guint *root_line, GError **error)
     return fail (error, _ ("the file is empty; a topic is one JSON object"));
   g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX,
       _ ("the file ends before what was opened on line %u is closed; it may have been cut off"),
-      self->opened_on[self->depth - 1]);
+      innermost (self)->line);
   return FALSE;
 }
 
@@ -353,26 +378,31 @@ count_lines (const char *from, const char *to)
 
 /**
  * apposite_json_guard:
- * @data: (array length=length): a file's content
+ * @data: (array length=length) (nullable): a file's content, or %NULL where it is empty
  * @length: its length in bytes
- * @line: (out): where the value begins or, if there is one, where @error stands; from 1
+ * @marks: (element-type AppositeJsonMark): where to add a mark for each value, in the order in which
+ *   the values end, so that the root's is the last
+ * @line: (out): the line on which @error stands, from 1
  * @error: what is wrong with it
  *
  * Returns: whether @data is small, shallow, valid UTF-8 and one JSON value, so that it can be handed
  *   to json-glib
  */
 gboolean
-apposite_json_guard (const char *data, gsize length, guint *line, GError **error)
+apposite_json_guard (const char *data, gsize length, GArray *marks, guint *line, GError **error)
 {
-  Guard guard = { data, data + length, 1, AWAITS_VALUE, 0, { 0 }, { 0 } };
+  Guard guard = { .line = 1, .awaited = AWAITS_VALUE, .marks = marks };
   const char *valid_end;
+  gboolean accepted;
 
   *line = 1;
+  if (data == NULL)
+    data = "";
   if (length > APPOSITE_JSON_MAX_SIZE)
     {
       g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_LIMIT,
           _ ("the file is larger than %u MiB, which no topic is; check that it is the right one"),
-          (guint) (APPOSITE_JSON_MAX_SIZE / (1024 * 1024)));
+          (guint) (APPOSITE_JSON_MAX_SIZE >> 20));
       return FALSE;
     }
   if (!g_utf8_validate_len (data, length, &valid_end))
@@ -380,8 +410,9 @@ apposite_json_guard (const char *data, gsize length, guint *line, GError **error
       *line = count_lines (data, valid_end);
       return fail (error, _ ("not valid UTF-8, or a zero byte; save the file as UTF-8 text"));
     }
-  if (scan (&guard, line, error))
-    return TRUE;
+  guard.p = data;
+  guard.end = data + length;
+  accepted = scan (&guard, error);
   *line = guard.line;
-  return FALSE;
+  return accepted;
 }

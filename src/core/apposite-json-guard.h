@@ -11,8 +11,24 @@
 G_BEGIN_DECLS
 
 #define APPOSITE_JSON_MAX_DEPTH 64
-#define APPOSITE_JSON_MAX_SIZE ((gsize) 64 * 1024 * 1024)
+#define APPOSITE_JSON_MAX_SIZE ((gsize) 64 << 20)
 
-gboolean apposite_json_guard (const char *data, gsize length, guint *line, GError **error);
+/**
+ * AppositeJsonMark:
+ * @line: the line on which a value begins
+ * @outer_line: the line on which the object or array around it begins; 0 for the root
+ * @position: its position there, from 1
+ *
+ * Where a value stands.
+ */
+typedef struct
+{
+  guint line;
+  guint outer_line;
+  guint position;
+} AppositeJsonMark;
+
+gboolean apposite_json_guard (
+    const char *data, gsize length, GArray *marks, guint *line, GError **error);
 
 G_END_DECLS

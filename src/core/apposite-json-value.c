@@ -279,6 +279,7 @@ apposite_json_get_range (const AppositeJsonPlace *place, const char *member, dou
 {
   AppositeJsonPlace value;
   JsonArray *array;
+  double low, high;
 
   range[0] = range[1] = 0.0;
   if (!apposite_json_enter (place, member, &value))
@@ -289,10 +290,14 @@ apposite_json_get_range (const AppositeJsonPlace *place, const char *member, dou
       if (json_array_get_length (array) == 2 && is_number (json_array_get_element (array, 0))
           && is_number (json_array_get_element (array, 1)))
         {
-          range[0] = json_array_get_double_element (array, 0);
-          range[1] = json_array_get_double_element (array, 1);
-          if (range[0] >= 0.0 && range[0] <= range[1])
-            return TRUE;
+          low = json_array_get_double_element (array, 0);
+          high = json_array_get_double_element (array, 1);
+          if (low >= 0.0 && low <= high)
+            {
+              range[0] = low;
+              range[1] = high;
+              return TRUE;
+            }
         }
     }
   apposite_json_fail (&value, APPOSITE_ERROR_VALUE,

@@ -291,10 +291,28 @@ read_variant (const AppositeJsonPlace *at, guint position, AppositeTopicIndex *k
       NULL);
 }
 
+static AppositeFinding *
+read_advised_gate (const AppositeJsonPlace *at, GHashTable *seen, AppositeTopicIndex *known)
+{
+  AppositeFinding *finding = apposite_topic_index_refer_here (at, known->findings);
+
+  if (finding == NULL || apposite_json_has_failed (at->json))
+    return NULL;
+  if (!apposite_finding_is_gate (finding))
+    apposite_json_fail (at, APPOSITE_ERROR_VALUE,
+        _ ("“%s” is no gate; mark the finding as one, or remove it here"),
+        apposite_finding_get_id (finding));
+  if (!g_hash_table_add (seen, finding))
+    apposite_json_fail (at, APPOSITE_ERROR_DUPLICATE,
+        _ ("“%s” stands here a second time; remove one"), apposite_finding_get_id (finding));
+  return finding;
+}
+
 static GListModel *
 read_gate_advice (const AppositeJsonPlace *at, const char **text, AppositeTopicIndex *known)
 {
   const char *const members[] = { "findings", "text", NULL };
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   GListStore *gates = g_list_store_new (APPOSITE_TYPE_FINDING);
   AppositeJsonPlace advice, array;
   guint n;
@@ -307,7 +325,7 @@ read_gate_advice (const AppositeJsonPlace *at, const char **text, AppositeTopicI
   for (guint i = 0; i < n; i++)
     {
       AppositeJsonPlace element = apposite_json_get_element (&array, i);
-      AppositeFinding *finding = apposite_topic_index_refer_here (&element, known->findings);
+      AppositeFinding *finding = read_advised_gate (&element, seen, known);
 
       if (finding != NULL)
         g_list_store_append (gates, finding);

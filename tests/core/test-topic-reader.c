@@ -1,0 +1,343 @@
+/* test-topic-reader.c: which files are topics, and what is said of those that aren't
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <string.h>
+
+#include <glib/gstdio.h>
+
+#include "apposite-json-guard.h"
+#include "apposite-topic-reader.h"
+
+#define N_MUTATIONS 2000
+
+static const char *const code_names[] = {
+  [APPOSITE_ERROR_SYNTAX] = "syntax",
+  [APPOSITE_ERROR_LIMIT] = "limit",
+  [APPOSITE_ERROR_MISSING] = "missing",
+  [APPOSITE_ERROR_UNKNOWN] = "unknown",
+  [APPOSITE_ERROR_TYPE] = "type",
+  [APPOSITE_ERROR_VALUE] = "value",
+  [APPOSITE_ERROR_DUPLICATE] = "duplicate",
+  [APPOSITE_ERROR_REFERENCE] = "reference",
+  NULL,
+};
+
+/* The fields of a line of the manifest: the file and “valid”, or the file and what is wrong. */
+typedef enum
+{
+  FIELD_FILE,
+  FIELD_CODE,
+  FIELD_LINE,
+  FIELD_PATH,
+  FIELD_MESSAGE,
+  N_FIELDS,
+} Field;
+
+static GPtrArray *
+read_manifest (void)
+{
+  g_autofree char *filename =
+      g_test_build_filename (G_TEST_DIST, "core", "topics", "manifest.txt", NULL);
+  GPtrArray *entries = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  g_file_get_contents (filename, &text, NULL, &error);
+  g_assert_no_error (error);
+  lines = g_strsplit (text, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    if (*lines[i] != '\0' && *lines[i] != '#')
+      g_ptr_array_add (entries, g_strsplit (lines[i], " | ", N_FIELDS));
+  return entries;
+}
+
+static AppositeTopic *
+read_file (const char *filename, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (filename);
+
+  return apposite_topic_new_from_file (file, error);
+}
+
+static AppositeTopic *
+read_text (const char *text, gsize length, GError **error)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, length);
+
+  return apposite_topic_new_from_bytes (bytes, "a file", error);
+}
+
+static void
+assert_refused (GError *error, const char *filename, char *const *entry)
+{
+  g_autofree char *message = NULL;
+  gboolean has_path;
+
+  g_assert_cmpuint (g_strv_length ((char **) entry), ==, N_FIELDS);
+  g_assert_nonnull (error);
+  g_assert_cmpuint (error->domain, ==, APPOSITE_ERROR);
+  g_assert_cmpstr (code_names[error->code], ==, entry[FIELD_CODE]);
+  has_path = !g_str_equal (entry[FIELD_PATH], "-");
+  message = g_strconcat (filename, ":", entry[FIELD_LINE], ": ", has_path ? entry[FIELD_PATH] : "",
+      has_path ? ": " : "", entry[FIELD_MESSAGE], NULL);
+  g_assert_cmpstr (error->message, ==, message);
+}
+
+static void
+test_file (gconstpointer data)
+{
+  char *const *entry = data;
+  g_autofree char *filename =
+      g_test_build_filename (G_TEST_DIST, "core", "topics", entry[FIELD_FILE], NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AppositeTopic) topic = read_file (filename, &error);
+
+  if (g_str_equal (entry[FIELD_CODE], "valid"))
+    {
+      g_assert_no_error (error);
+      g_assert_true (APPOSITE_IS_TOPIC (topic));
+      return;
+    }
+  g_assert_null (topic);
+  assert_refused (error, filename, entry);
+}
+
+static gboolean
+is_listed (GPtrArray *entries, const char *file)
+{
+  for (guint i = 0; i < entries->len; i++)
+    if (g_str_equal (((char **) g_ptr_array_index (entries, i))[FIELD_FILE], file))
+      return TRUE;
+  return FALSE;
+}
+
+static void
+check_folder (GPtrArray *entries, const char *folder)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "core", "topics", folder, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GDir) dir = g_dir_open (path, 0, &error);
+  const char *name;
+
+  g_assert_no_error (error);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *file = g_build_filename (folder, name, NULL);
+
+      if (!g_str_has_suffix (name, ".license") && !is_listed (entries, file))
+        g_test_fail_printf ("%s isn't in the manifest", file);
+    }
+}
+
+/* Every file of the folders is listed; and every kind of error comes up. */
+static void
+test_manifest (gconstpointer data)
+{
+  GPtrArray *entries = (gpointer) data;
+  gboolean seen[G_N_ELEMENTS (code_names)] = { FALSE };
+
+  check_folder (entries, "valid");
+  check_folder (entries, "invalid");
+  for (guint i = 0; i < entries->len; i++)
+    {
+      char **entry = g_ptr_array_index (entries, i);
+      gboolean is_valid = g_str_equal (entry[FIELD_CODE], "valid");
+
+      g_assert_true (g_str_has_prefix (entry[FIELD_FILE], is_valid ? "valid/" : "invalid/"));
+      for (guint code = 0; code_names[code] != NULL; code++)
+        seen[code] |= g_str_equal (entry[FIELD_CODE], code_names[code]);
+    }
+  for (guint code = 0; code_names[code] != NULL; code++)
+    g_assert_true (seen[code]);
+}
+
+static void
+assert_unreadable (const char *filename, GIOErrorEnum code)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *start =
+      g_strdup_printf ("%s: can't be read; check that the file is there and readable: ", filename);
+
+  g_assert_null (read_file (filename, &error));
+  g_assert_error (error, G_IO_ERROR, (int) code);
+  g_assert_true (g_str_has_prefix (error->message, start));
+  g_assert_cmpuint (strlen (error->message), >, strlen (start));
+}
+
+static char *
+write_temporary (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  char *filename = NULL;
+  int fd = g_file_open_tmp ("apposite-XXXXXX.json", &filename, &error);
+
+  g_assert_no_error (error);
+  g_close (fd, NULL);
+  g_file_set_contents (filename, text, -1, &error);
+  g_assert_no_error (error);
+  return filename;
+}
+
+static void
+test_unreadable (void)
+{
+  g_autofree char *file = write_temporary ("{}");
+  g_autofree char *folder = g_path_get_dirname (file);
+  g_autofree char *missing = g_strconcat (file, ".missing", NULL);
+  g_autofree char *below = g_build_filename (file, "below", NULL);
+
+  assert_unreadable (missing, G_IO_ERROR_NOT_FOUND);
+  assert_unreadable (folder, G_IO_ERROR_IS_DIRECTORY);
+  assert_unreadable (below, G_IO_ERROR_NOT_DIRECTORY);
+
+  g_assert_no_errno (g_chmod (file, 0));
+  if (g_access (file, R_OK) == 0)
+    g_test_message ("Not tried without permission: this user may read everything");
+  else
+    assert_unreadable (file, G_IO_ERROR_PERMISSION_DENIED);
+  g_assert_no_errno (g_remove (file));
+}
+
+/* A file is read up to the limit and no further, so that one without an end is read as well. */
+static void
+test_endless (void)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (g_access ("/dev/zero", R_OK) != 0)
+    {
+      g_test_skip ("There is no /dev/zero");
+      return;
+    }
+  g_assert_null (read_file ("/dev/zero", &error));
+  g_assert_error (error, APPOSITE_ERROR, APPOSITE_ERROR_LIMIT);
+  g_assert_cmpstr (error->message, ==,
+      "/dev/zero:1: the file is larger than 64 MiB, which no topic is; check that it is the right "
+      "one");
+}
+
+static void
+test_very_deep (void)
+{
+  const gsize depth = 100000;
+  g_autofree char *text = g_strnfill (2 * depth, '[');
+  g_autoptr (GError) error = NULL;
+
+  memset (text + depth, ']', depth);
+  g_assert_null (read_text (text, 2 * depth, &error));
+  g_assert_error (error, APPOSITE_ERROR, APPOSITE_ERROR_LIMIT);
+  g_assert_true (g_str_has_prefix (error->message, "a file:1: nested more than 64 levels deep"));
+}
+
+static char *
+load_valid (gsize *length)
+{
+  g_autofree char *filename =
+      g_test_build_filename (G_TEST_DIST, "core", "topics", "valid", "knee.json", NULL);
+  g_autoptr (GError) error = NULL;
+  char *text = NULL;
+
+  g_file_get_contents (filename, &text, length, &error);
+  g_assert_no_error (error);
+  return text;
+}
+
+/* Wherever a file is cut off, it is no topic; only its last line break may be missing. */
+static void
+test_cut_off (void)
+{
+  gsize length;
+  g_autofree char *text = load_valid (&length);
+  g_autoptr (AppositeTopic) topic = read_text (text, length - 1, NULL);
+
+  g_assert_nonnull (topic);
+  for (gsize i = 0; i < length - 1; i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (read_text (text, i, &error));
+      g_assert_error (error, APPOSITE_ERROR, APPOSITE_ERROR_SYNTAX);
+    }
+}
+
+static gsize
+random_below (gsize n)
+{
+  return g_test_rand_int_range (0, (gint32) n);
+}
+
+/* Takes away a few bytes, changes one, or adds some of the file's own. */
+static void
+mutate (GString *text)
+{
+  static const char bytes[] = "{}[]\",:0123456789-.eE\\untrfals \n\x01\x7f\xc3\xff";
+  gssize position = (gssize) random_below (text->len);
+  gssize n = (gssize) (1 + random_below (MIN (20, text->len - position)));
+  g_autofree char *piece = g_strndup (text->str + position, n);
+
+  switch (random_below (3))
+    {
+    case 0:
+      g_string_erase (text, position, n);
+      break;
+    case 1:
+      text->str[position] = bytes[random_below (strlen (bytes))];
+      break;
+    default:
+      g_string_insert (text, (gssize) random_below (text->len), piece);
+      break;
+    }
+}
+
+/* Whatever becomes of a file, it is a topic or it is said where it isn't; and nothing warns. */
+static void
+test_mutations (void)
+{
+  gsize length;
+  g_autofree char *valid = load_valid (&length);
+
+  for (guint i = 0; i < N_MUTATIONS; i++)
+    {
+      g_autoptr (GString) text = g_string_new_len (valid, (gssize) length);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (AppositeTopic) topic = NULL;
+
+      mutate (text);
+      topic = read_text (text->str, text->len, &error);
+      g_assert_true ((topic == NULL) == (error != NULL));
+      if (error == NULL)
+        continue;
+      g_assert_cmpuint (error->domain, ==, APPOSITE_ERROR);
+      g_assert_true (g_regex_match_simple (
+          "^a file:[1-9][0-9]*: [^\n]+$", error->message, G_REGEX_DOLLAR_ENDONLY, 0));
+    }
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_autoptr (GPtrArray) entries = NULL;
+
+  g_test_init (&argc, &argv, NULL);
+
+  entries = read_manifest ();
+  g_test_add_data_func ("/topic-reader/manifest", entries, test_manifest);
+  for (guint i = 0; i < entries->len; i++)
+    {
+      char **entry = g_ptr_array_index (entries, i);
+      g_autofree char *path = g_strconcat ("/topic-reader/", entry[FIELD_FILE], NULL);
+
+      g_test_add_data_func (path, entry, test_file);
+    }
+  g_test_add_func ("/topic-reader/unreadable", test_unreadable);
+  g_test_add_func ("/topic-reader/endless", test_endless);
+  g_test_add_func ("/topic-reader/very-deep", test_very_deep);
+  g_test_add_func ("/topic-reader/cut-off", test_cut_off);
+  g_test_add_func ("/topic-reader/mutations", test_mutations);
+
+  return g_test_run ();
+}
