@@ -8,19 +8,267 @@
 
 #include "apposite-badge.h"
 
+#include "apposite-enum-types.h"
+
+/**
+ * AppositeBadge:
+ *
+ * A category as icon, word and colour, explained in its tooltip. Where there is no room for the word,
+ * a compact badge shows the icon alone and says the word in its tooltip and to a screen reader.
+ *
+ * Its CSS class is the nick of the category's appropriateness, and `compact`.
+ */
 struct _AppositeBadge
 {
   GtkWidget parent_instance;
+
+  AppositeCategory *category;
+  gboolean compact;
+
+  GtkImage *icon;
+  GtkLabel *word;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeBadge, apposite_badge, GTK_TYPE_WIDGET)
 
+enum
+{
+  PROP_CATEGORY = 1,
+  PROP_COMPACT,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+static void
+set_class (AppositeBadge *self, gboolean is_set)
+{
+  AppositeAppropriateness appropriateness;
+  g_autofree char *nick = NULL;
+
+  if (self->category == NULL)
+    return;
+  appropriateness = apposite_category_get_appropriateness (self->category);
+  nick = g_strdup (
+      g_enum_get_value (g_type_class_peek (APPOSITE_TYPE_APPROPRIATENESS), (int) appropriateness)
+          ->value_nick);
+  if (is_set)
+    gtk_widget_add_css_class (GTK_WIDGET (self), nick);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), nick);
+}
+
+static void
+update_text (AppositeBadge *self)
+{
+  g_autofree char *explanation = NULL;
+  g_autofree char *tooltip = NULL;
+  const char *name = "";
+
+  if (self->category != NULL)
+    {
+      name = apposite_category_get_name (self->category);
+      explanation = apposite_category_format_explanation (self->category);
+      tooltip = self->compact ? g_strdup_printf ("%s\n%s", name, explanation)
+                              : g_steal_pointer (&explanation);
+    }
+  gtk_label_set_label (self->word, name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+update (AppositeBadge *self)
+{
+  if (self->category != NULL)
+    gtk_image_set_from_icon_name (self->icon,
+        apposite_icon_for_appropriateness (apposite_category_get_appropriateness (self->category)));
+  gtk_widget_set_visible (GTK_WIDGET (self->icon), self->category != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->word), self->category != NULL && !self->compact);
+  update_text (self);
+}
+
+static void
+apposite_badge_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  AppositeBadge *self = APPOSITE_BADGE (object);
+
+  switch (property_id)
+    {
+    case PROP_CATEGORY:
+      g_value_set_object (value, self->category);
+      break;
+    case PROP_COMPACT:
+      g_value_set_boolean (value, self->compact);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      break;
+    }
+}
+
+static void
+apposite_badge_set_property (
+    GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  AppositeBadge *self = APPOSITE_BADGE (object);
+
+  switch (property_id)
+    {
+    case PROP_CATEGORY:
+      apposite_badge_set_category (self, g_value_get_object (value));
+      break;
+    case PROP_COMPACT:
+      apposite_badge_set_compact (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      break;
+    }
+}
+
+static void
+apposite_badge_dispose (GObject *object)
+{
+  g_clear_object (&APPOSITE_BADGE (object)->category);
+  gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_BADGE);
+
+  G_OBJECT_CLASS (apposite_badge_parent_class)->dispose (object);
+}
+
 static void
 apposite_badge_class_init (AppositeBadgeClass *klass)
 {
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = apposite_badge_get_property;
+  object_class->set_property = apposite_badge_set_property;
+  object_class->dispose = apposite_badge_dispose;
+
+  props[PROP_CATEGORY] =
+      g_param_spec_object ("category", NULL, NULL, APPOSITE_TYPE_CATEGORY, flags);
+  props[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  g_type_class_unref (g_type_class_ref (APPOSITE_TYPE_APPROPRIATENESS));
+  gtk_widget_class_set_template_from_resource (
+      widget_class, "/org/apposite/Apposite/ui/apposite-badge.ui");
+  gtk_widget_class_bind_template_child (widget_class, AppositeBadge, icon);
+  gtk_widget_class_bind_template_child (widget_class, AppositeBadge, word);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "badge");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
 
 static void
 apposite_badge_init (AppositeBadge *self)
 {
+  gtk_widget_init_template (GTK_WIDGET (self));
+  update (self);
+}
+
+/**
+ * apposite_badge_new:
+ * @category: (nullable): what is shown
+ *
+ * Returns: (transfer full): a new badge
+ */
+GtkWidget *
+apposite_badge_new (AppositeCategory *category)
+{
+  return g_object_new (APPOSITE_TYPE_BADGE, "category", category, NULL);
+}
+
+/**
+ * apposite_badge_get_category:
+ *
+ * Returns: (transfer none) (nullable): what is shown
+ */
+AppositeCategory *
+apposite_badge_get_category (AppositeBadge *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_BADGE (self), NULL);
+
+  return self->category;
+}
+
+/**
+ * apposite_badge_set_category:
+ * @category: (nullable): what is shown; nothing where it is %NULL
+ *
+ * Sets what is shown.
+ */
+void
+apposite_badge_set_category (AppositeBadge *self, AppositeCategory *category)
+{
+  g_return_if_fail (APPOSITE_IS_BADGE (self));
+
+  if (category == self->category)
+    return;
+  set_class (self, FALSE);
+  g_set_object (&self->category, category);
+  set_class (self, TRUE);
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CATEGORY]);
+}
+
+/**
+ * apposite_badge_get_compact:
+ *
+ * Returns: whether the icon stands alone
+ */
+gboolean
+apposite_badge_get_compact (AppositeBadge *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_BADGE (self), FALSE);
+
+  return self->compact;
+}
+
+/**
+ * apposite_badge_set_compact:
+ * @compact: whether the icon stands alone
+ *
+ * Sets whether the word is left to the tooltip.
+ */
+void
+apposite_badge_set_compact (AppositeBadge *self, gboolean compact)
+{
+  g_return_if_fail (APPOSITE_IS_BADGE (self));
+
+  if (!compact == !self->compact)
+    return;
+  self->compact = !!compact;
+  if (compact)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "compact");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "compact");
+  update (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COMPACT]);
+}
+
+/**
+ * apposite_icon_for_appropriateness:
+ * @appropriateness: a kind of verdict
+ *
+ * Returns: (transfer none): the name of its icon; no other thing is marked with it
+ */
+const char *
+apposite_icon_for_appropriateness (AppositeAppropriateness appropriateness)
+{
+  switch (appropriateness)
+    {
+    case APPOSITE_USUALLY_APPROPRIATE:
+      return "apposite-usually-symbolic";
+    case APPOSITE_MAY_BE_APPROPRIATE:
+      return "apposite-may-be-symbolic";
+    case APPOSITE_DISAGREEMENT:
+      return "apposite-disagreement-symbolic";
+    case APPOSITE_USUALLY_NOT_APPROPRIATE:
+      return "apposite-usually-not-symbolic";
+    default:
+      g_return_val_if_reached (NULL);
+    }
 }

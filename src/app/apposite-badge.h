@@ -8,9 +8,19 @@
 
 #include <gtk/gtk.h>
 
+#include "apposite-category.h"
+
 G_BEGIN_DECLS
 
 #define APPOSITE_TYPE_BADGE (apposite_badge_get_type ())
 G_DECLARE_FINAL_TYPE (AppositeBadge, apposite_badge, APPOSITE, BADGE, GtkWidget)
+
+GtkWidget *apposite_badge_new (AppositeCategory *category);
+AppositeCategory *apposite_badge_get_category (AppositeBadge *self);
+void apposite_badge_set_category (AppositeBadge *self, AppositeCategory *category);
+gboolean apposite_badge_get_compact (AppositeBadge *self);
+void apposite_badge_set_compact (AppositeBadge *self, gboolean compact);
+
+const char *apposite_icon_for_appropriateness (AppositeAppropriateness appropriateness);
 
 G_END_DECLS

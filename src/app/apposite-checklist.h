@@ -17,5 +17,7 @@ G_DECLARE_FINAL_TYPE (AppositeChecklist, apposite_checklist, APPOSITE, CHECKLIST
 
 GtkWidget *apposite_checklist_new (AppositeSession *session);
 void apposite_checklist_set_session (AppositeChecklist *self, AppositeSession *session);
+gboolean apposite_checklist_grab_first (AppositeChecklist *self);
+void apposite_checklist_focus_next_question (AppositeChecklist *self);
 
 G_END_DECLS

@@ -8,8 +8,26 @@
 
 #include <gtk/gtk.h>
 
+#include "apposite-recommendation.h"
+
+#include "apposite-finding.h"
+
 G_BEGIN_DECLS
 
 gboolean apposite_closure_is_set (gpointer self, GObject *object);
+gboolean apposite_closure_not (gpointer self, gboolean value);
+gboolean apposite_closure_is_positive (gpointer self, guint n);
+char *apposite_closure_disclosure_icon (gpointer self, gboolean unfolded);
+char *apposite_closure_count_answered (gpointer self, guint n);
+char **apposite_closure_question_mark (gpointer self,
+    AppositeFinding *finding,
+    AppositeAnswer *answer,
+    AppositeFinding *next_question);
+char *apposite_closure_question_tooltip (gpointer self, AppositeFinding *finding);
+char *apposite_closure_new_patient_tooltip (gpointer self, GtkApplication *application);
+char *apposite_closure_next_question_tooltip (gpointer self, GtkApplication *application);
+gboolean apposite_closure_has_exceptions (gpointer self, AppositeRecommendation *recommendation);
+char *apposite_closure_format_spoken_level (gpointer self, AppositeRadiationLevel *level);
+char *apposite_closure_format_spoken_row (gpointer self, AppositeRecommendation *recommendation);
 
 G_END_DECLS

@@ -8,11 +8,35 @@
 
 #include "apposite-detail-pane.h"
 
+#include "apposite-badge.h"
+#include "apposite-citation-text.h"
+#include "apposite-exception-row.h"
+#include "apposite-page-closures.h"
+#include "apposite-radiation.h"
+#include "apposite-rated-row.h"
+#include "apposite-variant-cell.h"
+
+/**
+ * AppositeDetailPane:
+ *
+ * The recommendation that is looked at, whole: verdict, radiation, exceptions, rationale, what is rated
+ * higher in the variant, and what the other variants say of the procedure. The source is in sight
+ * wherever the reader scrolls.
+ */
 struct _AppositeDetailPane
 {
   GtkWidget parent_instance;
 
   AppositeSession *session;
+
+  GtkWidget *stack;
+  GtkScrolledWindow *scroller;
+  GtkListBox *exceptions;
+  GtkWidget *higher;
+  GtkLabel *higher_title;
+  GtkWidget *higher_note;
+  GtkListBox *higher_list;
+  GtkFlowBox *variants;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeDetailPane, apposite_detail_pane, GTK_TYPE_WIDGET)
@@ -24,6 +48,100 @@ enum
 };
 
 static GParamSpec *props[N_PROPS];
+
+static GtkWidget *
+create_exception_cb (gpointer exception, gpointer data)
+{
+  return apposite_exception_row_new (exception);
+}
+
+static GtkWidget *
+create_rated_cb (gpointer recommendation, gpointer data)
+{
+  return apposite_rated_row_new (recommendation);
+}
+
+static GtkWidget *
+create_cell_cb (gpointer variant, gpointer session)
+{
+  return apposite_variant_cell_new (session, variant);
+}
+
+static AppositeCategory *
+category_of (GtkListBoxRow *row)
+{
+  return apposite_recommendation_get_category (
+      apposite_rated_row_get_recommendation (APPOSITE_RATED_ROW (row)));
+}
+
+/* The category stands above the first row that it holds for. */
+static void
+update_header_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
+{
+  GtkWidget *badge;
+
+  if (before != NULL && category_of (before) == category_of (row))
+    {
+      gtk_list_box_row_set_header (row, NULL);
+      return;
+    }
+  badge = apposite_badge_new (category_of (row));
+  gtk_widget_set_halign (badge, GTK_ALIGN_START);
+  gtk_list_box_row_set_header (row, badge);
+}
+
+static void
+show_higher (AppositeDetailPane *self, AppositeRecommendation *recommendation)
+{
+  AppositeVariant *variant = apposite_session_get_variant (self->session);
+  g_autoptr (GListModel) higher = apposite_variant_list_rated_higher (variant, recommendation);
+  guint n = g_list_model_get_n_items (higher);
+  gboolean none_usual = apposite_variant_count (variant, APPOSITE_USUALLY_APPROPRIATE) == 0;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->higher_title), n > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->higher_note), n > 1);
+  gtk_widget_set_visible (GTK_WIDGET (self->higher_list), n > 0);
+  gtk_widget_set_visible (self->higher, n > 0 || none_usual);
+  gtk_list_box_bind_model (self->higher_list, higher, create_rated_cb, NULL, NULL);
+}
+
+static void
+recommendation_changed_cb (AppositeDetailPane *self)
+{
+  AppositeRecommendation *recommendation = NULL;
+
+  if (self->session != NULL)
+    recommendation = apposite_session_get_recommendation (self->session);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
+  if (recommendation == NULL)
+    return;
+  gtk_list_box_bind_model (self->exceptions,
+      apposite_recommendation_get_exceptions (recommendation), create_exception_cb, NULL, NULL);
+  show_higher (self, recommendation);
+}
+
+static void
+rated_activated_cb (AppositeDetailPane *self, GtkListBoxRow *row)
+{
+  apposite_session_show_recommendation (
+      self->session, apposite_rated_row_get_recommendation (APPOSITE_RATED_ROW (row)));
+}
+
+static void
+variant_activated_cb (AppositeDetailPane *self, GtkFlowBoxChild *cell)
+{
+  AppositeRecommendation *recommendation =
+      apposite_variant_cell_get_recommendation (APPOSITE_VARIANT_CELL (cell));
+
+  if (recommendation != NULL)
+    apposite_session_show_recommendation (self->session, recommendation);
+}
+
+static char *
+get_page_cb (gpointer self, AppositeRecommendation *recommendation)
+{
+  return g_strdup (recommendation != NULL ? "recommendation" : "empty");
+}
 
 static void
 apposite_detail_pane_get_property (
@@ -64,10 +182,40 @@ apposite_detail_pane_dispose (GObject *object)
 {
   AppositeDetailPane *self = APPOSITE_DETAIL_PANE (object);
 
-  g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_DETAIL_PANE);
+  g_clear_object (&self->session);
 
   G_OBJECT_CLASS (apposite_detail_pane_parent_class)->dispose (object);
+}
+
+static GtkSizeRequestMode
+apposite_detail_pane_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
+/* Text takes what width it gets; it must not ask for any, or the pane would grow at the list's cost. */
+static void
+apposite_detail_pane_measure (GtkWidget *widget,
+    GtkOrientation orientation,
+    int for_size,
+    int *minimum,
+    int *natural,
+    int *minimum_baseline,
+    int *natural_baseline)
+{
+  gtk_widget_measure (
+      gtk_widget_get_first_child (widget), orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *natural = *minimum;
+}
+
+static void
+apposite_detail_pane_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  GtkAllocation place = { 0, 0, width, height };
+
+  gtk_widget_size_allocate (APPOSITE_DETAIL_PANE (widget)->stack, &place, baseline);
 }
 
 static void
@@ -79,20 +227,46 @@ apposite_detail_pane_class_init (AppositeDetailPaneClass *klass)
   object_class->get_property = apposite_detail_pane_get_property;
   object_class->set_property = apposite_detail_pane_set_property;
   object_class->dispose = apposite_detail_pane_dispose;
+  widget_class->get_request_mode = apposite_detail_pane_get_request_mode;
+  widget_class->measure = apposite_detail_pane_measure;
+  widget_class->size_allocate = apposite_detail_pane_size_allocate;
 
   props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION,
       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  g_type_ensure (APPOSITE_TYPE_BADGE);
+  g_type_ensure (APPOSITE_TYPE_CITATION_TEXT);
+  g_type_ensure (APPOSITE_TYPE_RADIATION);
+  gtk_widget_class_set_css_name (widget_class, "detailpane");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-detail-pane.ui");
+  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, scroller);
+  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, stack);
+  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, exceptions);
+  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, higher);
+  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, higher_title);
+  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, higher_note);
+  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, higher_list);
+  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, variants);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_disclaimer);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_doses);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_rating);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_source);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_has_items);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_has_text);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_none_usual);
+  gtk_widget_class_bind_template_callback (widget_class, get_page_cb);
+  gtk_widget_class_bind_template_callback (widget_class, rated_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, variant_activated_cb);
 }
 
 static void
 apposite_detail_pane_init (AppositeDetailPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_box_set_header_func (self->higher_list, update_header_cb, NULL, NULL);
 }
 
 /**
@@ -118,7 +292,17 @@ apposite_detail_pane_set_session (AppositeDetailPane *self, AppositeSession *ses
 {
   g_return_if_fail (APPOSITE_IS_DETAIL_PANE (self));
 
-  if (!g_set_object (&self->session, session))
+  if (session == self->session)
     return;
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_func (self->session, recommendation_changed_cb, self);
+  g_set_object (&self->session, session);
+  if (session != NULL)
+    g_signal_connect_object (session, "notify::recommendation",
+        G_CALLBACK (recommendation_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_flow_box_bind_model (self->variants,
+      session != NULL ? apposite_topic_get_variants (apposite_session_get_topic (session)) : NULL,
+      create_cell_cb, session, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
+  recommendation_changed_cb (self);
 }

@@ -8,11 +8,54 @@
 
 #include "apposite-procedure-list.h"
 
+#include <glib/gi18n.h>
+
+#include "apposite-badge.h"
+#include "apposite-cell.h"
+#include "apposite-closures.h"
+#include "apposite-filter-bar.h"
+#include "apposite-filter-popover.h"
+#include "apposite-narrow-bin.h"
+#include "apposite-procedure-sorter.h"
+#include "apposite-radiation.h"
+#include "apposite-row-menu.h"
+#include "apposite-sort.h"
+
+/**
+ * AppositeProcedureList:
+ *
+ * The recommendations of the variant that is looked at: filtered, sorted and selected. Where no
+ * variant is looked at it hides.
+ *
+ * Actions: `procedure-list.sort` takes the name of an order, `procedure-list.clear-filter` shows all
+ * again, `procedure-list.menu` opens the menu of the focused row.
+ */
 struct _AppositeProcedureList
 {
   GtkWidget parent_instance;
 
   AppositeSession *session;
+  char *sort;
+  gboolean syncing; /* what is selected follows the session, not the reader */
+
+  AppositeNarrowBin *bin;
+  GtkLabel *summary;
+  GtkMenuButton *filter_button;
+  AppositeFilterBar *filter_bar;
+  GtkWidget *rows;
+  GtkScrolledWindow *table_scroller;
+  GtkScrolledWindow *list_scroller;
+  GtkListView *list;
+  GtkColumnView *view;
+  GtkColumnViewColumn *procedure_column;
+  GtkColumnViewColumn *appropriateness_column;
+  GtkColumnViewColumn *radiation_column;
+  GtkSingleSelection *selection;
+  GtkFilterListModel *filtered;
+  AppositeProcedureFilter *filter;
+  AppositeFilterPopover *popover;
+  GtkPopover *context_menu;
+  GMenu *elsewhere;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeProcedureList, apposite_procedure_list, GTK_TYPE_WIDGET)
@@ -20,10 +63,270 @@ G_DEFINE_FINAL_TYPE (AppositeProcedureList, apposite_procedure_list, GTK_TYPE_WI
 enum
 {
   PROP_SESSION = 1,
+  PROP_SORT,
   N_PROPS,
 };
 
 static GParamSpec *props[N_PROPS];
+
+static AppositeVariant *
+get_variant (AppositeProcedureList *self)
+{
+  return self->session != NULL ? apposite_session_get_variant (self->session) : NULL;
+}
+
+static GListModel *
+get_recommendations (AppositeProcedureList *self)
+{
+  AppositeVariant *variant = get_variant (self);
+
+  return variant != NULL ? apposite_variant_get_recommendations (variant) : NULL;
+}
+
+/* --- Texts --- */
+
+static void
+update_filtered (AppositeProcedureList *self)
+{
+  GListModel *recommendations = get_recommendations (self);
+  gboolean is_filtered =
+      recommendations != NULL && !apposite_procedure_filter_is_empty (self->filter);
+  g_autofree char *shown = NULL;
+
+  if (is_filtered)
+    shown = apposite_procedure_filter_format_shown (self->filter, recommendations);
+  /* There is no live region in GTK 4.8: the control that was used says what came of it. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->filter_button),
+      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, shown != NULL ? shown : "", -1);
+  gtk_widget_set_visible (
+      self->rows, !is_filtered || g_list_model_get_n_items (G_LIST_MODEL (self->filtered)) > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "procedure-list.clear-filter", is_filtered);
+}
+
+static void
+update_summary (AppositeProcedureList *self)
+{
+  AppositeVariant *variant = get_variant (self);
+  g_autofree char *counts = variant != NULL ? apposite_variant_format_counts (variant) : NULL;
+
+  gtk_label_set_label (self->summary, counts);
+}
+
+/* --- Selection --- */
+
+static guint
+find_position (GListModel *list, gpointer wanted)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    if (apposite_record_list_peek (list, i) == wanted)
+      return i;
+  return GTK_INVALID_LIST_POSITION;
+}
+
+static void
+scroll_to (AppositeProcedureList *self, guint position)
+{
+  GtkWidget *at = gtk_widget_get_first_child (GTK_WIDGET (self->view));
+
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+  for (; at != NULL; at = gtk_widget_get_next_sibling (at))
+    if (GTK_IS_LIST_VIEW (at))
+      gtk_widget_activate_action (at, "list.scroll-to-item", "u", position);
+}
+
+static void
+sync_selection (AppositeProcedureList *self)
+{
+  AppositeRecommendation *wanted =
+      self->session != NULL ? apposite_session_get_recommendation (self->session) : NULL;
+  guint position = GTK_INVALID_LIST_POSITION;
+
+  if (wanted != NULL)
+    position = find_position (G_LIST_MODEL (self->selection), wanted);
+  if (position == gtk_single_selection_get_selected (self->selection))
+    return;
+  self->syncing = TRUE;
+  gtk_single_selection_set_selected (self->selection, position);
+  self->syncing = FALSE;
+  if (position != GTK_INVALID_LIST_POSITION)
+    scroll_to (self, position);
+}
+
+static void
+select_recommendation (AppositeProcedureList *self, AppositeRecommendation *recommendation)
+{
+  if (recommendation != NULL && self->session != NULL)
+    apposite_session_show_recommendation (self->session, recommendation);
+}
+
+static void
+selected_cb (AppositeProcedureList *self)
+{
+  /* Where nothing is selected it was filtered away, and is still looked at. */
+  if (!self->syncing)
+    select_recommendation (self, gtk_single_selection_get_selected_item (self->selection));
+}
+
+static void
+items_changed_cb (AppositeProcedureList *self)
+{
+  sync_selection (self);
+  update_filtered (self);
+}
+
+static void
+activate_cb (AppositeProcedureList *self, guint position)
+{
+  select_recommendation (
+      self, apposite_record_list_peek (G_LIST_MODEL (self->selection), position));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-detail", NULL);
+}
+
+/* --- Variant --- */
+
+static void
+variant_changed_cb (AppositeProcedureList *self)
+{
+  GListModel *recommendations = get_recommendations (self);
+
+  apposite_procedure_filter_clear (self->filter);
+  gtk_filter_list_model_set_model (self->filtered, recommendations);
+  apposite_filter_popover_set_recommendations (self->popover, recommendations);
+  apposite_filter_bar_set_recommendations (self->filter_bar, recommendations);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->table_scroller), 0.0);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->list_scroller), 0.0);
+  gtk_widget_set_visible (GTK_WIDGET (self), recommendations != NULL);
+  update_summary (self);
+  update_filtered (self);
+  sync_selection (self);
+}
+
+static void
+new_patient_cb (AppositeProcedureList *self)
+{
+  apposite_procedure_filter_clear (self->filter);
+}
+
+/* --- Sorting --- */
+
+static GtkColumnViewColumn *
+get_column (AppositeProcedureList *self, AppositeSortKey key)
+{
+  switch (key)
+    {
+    case APPOSITE_SORT_PROCEDURE:
+      return self->procedure_column;
+    case APPOSITE_SORT_APPROPRIATENESS:
+      return self->appropriateness_column;
+    case APPOSITE_SORT_RADIATION:
+      return self->radiation_column;
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/* A title was pressed. The view would sort ties by the column that was pressed before; ours stay in the
+ * document's order, so the sorter is brought back to one column. The view turns that one round at each
+ * press; ours goes back to the document's order at the third. */
+static void
+sorter_changed_cb (AppositeProcedureList *self)
+{
+  gboolean descending;
+  AppositeProcedureSorter *first =
+      apposite_procedure_sorter_find_first (gtk_column_view_get_sorter (self->view), &descending);
+  g_autofree char *sort = NULL;
+  g_autofree char *reversed = NULL;
+
+  if (first != NULL)
+    {
+      AppositeSortKey key = apposite_procedure_sorter_get_key (first);
+
+      sort = apposite_sort_format (key, descending);
+      reversed = apposite_sort_format (key, TRUE);
+    }
+  if (sort == NULL || (!descending && g_str_equal (self->sort, reversed)))
+    apposite_procedure_list_set_sort (self, APPOSITE_SORT_DOCUMENT);
+  else
+    apposite_procedure_list_set_sort (self, sort);
+}
+
+/* --- Menu of a row --- */
+
+static void
+open_menu (AppositeProcedureList *self,
+    AppositeRecommendation *recommendation,
+    const GdkRectangle *pointing_to)
+{
+  select_recommendation (self, recommendation);
+  apposite_row_menu_fill_elsewhere (
+      self->elsewhere, apposite_session_get_topic (self->session), recommendation);
+  gtk_popover_set_pointing_to (self->context_menu, pointing_to);
+  gtk_popover_popup (self->context_menu);
+}
+
+static void
+secondary_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y, gpointer data)
+{
+  AppositeProcedureList *self = APPOSITE_PROCEDURE_LIST (data);
+  GtkWidget *view = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+  GtkWidget *picked = gtk_widget_pick (view, x, y, GTK_PICK_DEFAULT);
+  GtkWidget *cell = picked != NULL ? gtk_widget_get_ancestor (picked, APPOSITE_TYPE_CELL) : NULL;
+  GdkRectangle at = { 0, 0, 1, 1 };
+  double list_x, list_y;
+
+  if (cell == NULL)
+    return;
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  gtk_widget_translate_coordinates (view, GTK_WIDGET (self), x, y, &list_x, &list_y);
+  at.x = (int) list_x;
+  at.y = (int) list_y;
+  open_menu (self, apposite_cell_get_recommendation (APPOSITE_CELL (cell)), &at);
+}
+
+static void
+menu_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  AppositeProcedureList *self = APPOSITE_PROCEDURE_LIST (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  AppositeCell *cell;
+  graphene_rect_t bounds;
+
+  /* The focus is on a row, or outside of the rows. */
+  if (focus == NULL || focus == GTK_WIDGET (self->view)
+      || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->view)))
+    return;
+  cell = apposite_cell_find (focus);
+  if (cell == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (cell), widget, &bounds))
+    return;
+  open_menu (self, apposite_cell_get_recommendation (cell),
+      &(GdkRectangle){ (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
+          (int) bounds.size.height });
+}
+
+static void
+clear_filter_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
+{
+  AppositeProcedureList *self = APPOSITE_PROCEDURE_LIST (widget);
+
+  apposite_procedure_filter_clear (self->filter);
+  /* The button that had the focus is gone. */
+  gtk_widget_grab_focus (GTK_WIDGET (self->filter_button));
+}
+
+/* --- Width --- */
+
+/* A table where there is room, else a list whose rows stack what they show; the one that isn't shown
+ * makes no rows. (GTK 4.8 measures rows wrongly where a column before the last one is hidden.) */
+static void
+update_views (AppositeProcedureList *self)
+{
+  GtkSelectionModel *selection = GTK_SELECTION_MODEL (self->selection);
+  gboolean narrow = apposite_narrow_bin_get_narrow (self->bin);
+
+  gtk_column_view_set_model (self->view, narrow ? NULL : selection);
+  gtk_list_view_set_model (self->list, narrow ? selection : NULL);
+}
 
 static void
 apposite_procedure_list_get_property (
@@ -35,6 +338,9 @@ apposite_procedure_list_get_property (
     {
     case PROP_SESSION:
       g_value_set_object (value, self->session);
+      break;
+    case PROP_SORT:
+      g_value_set_string (value, self->sort);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -53,6 +359,9 @@ apposite_procedure_list_set_property (
     case PROP_SESSION:
       apposite_procedure_list_set_session (self, g_value_get_object (value));
       break;
+    case PROP_SORT:
+      apposite_procedure_list_set_sort (self, g_value_get_string (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
       break;
@@ -64,6 +373,13 @@ apposite_procedure_list_dispose (GObject *object)
 {
   AppositeProcedureList *self = APPOSITE_PROCEDURE_LIST (object);
 
+  /* What the template holds changes once more while it goes. */
+  if (self->selection != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->selection, self);
+      g_signal_handlers_disconnect_by_data (self->filter, self);
+      g_signal_handlers_disconnect_by_data (gtk_column_view_get_sorter (self->view), self);
+    }
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_PROCEDURE_LIST);
 
@@ -71,33 +387,113 @@ apposite_procedure_list_dispose (GObject *object)
 }
 
 static void
+apposite_procedure_list_finalize (GObject *object)
+{
+  g_free (APPOSITE_PROCEDURE_LIST (object)->sort);
+
+  G_OBJECT_CLASS (apposite_procedure_list_parent_class)->finalize (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, bin);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, summary);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, filter_bar);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, rows);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, table_scroller);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, list_scroller);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, list);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, view);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, procedure_column);
+  gtk_widget_class_bind_template_child (
+      widget_class, AppositeProcedureList, appropriateness_column);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, radiation_column);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, selection);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, filtered);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, filter);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, popover);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, context_menu);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, elsewhere);
+}
+
+static void
+bind_callbacks (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_not);
+  gtk_widget_class_bind_template_callback (widget_class, items_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_views);
+  gtk_widget_class_bind_template_callback (widget_class, secondary_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  /* For the templates of the cells. */
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_spoken_level);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_spoken_row);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_has_exceptions);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_property_action (widget_class, "procedure-list.sort", "sort");
+  gtk_widget_class_install_action (
+      widget_class, "procedure-list.clear-filter", NULL, clear_filter_cb);
+  gtk_widget_class_install_action (widget_class, "procedure-list.menu", NULL, menu_cb);
+  gtk_widget_class_add_binding_action (
+      widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, "procedure-list.menu", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Menu, 0, "procedure-list.menu", NULL);
+}
+
+static void
 apposite_procedure_list_class_init (AppositeProcedureListClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = apposite_procedure_list_get_property;
   object_class->set_property = apposite_procedure_list_set_property;
   object_class->dispose = apposite_procedure_list_dispose;
+  object_class->finalize = apposite_procedure_list_finalize;
 
-  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION,
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION, flags);
+  props[PROP_SORT] = g_param_spec_string ("sort", NULL, NULL, APPOSITE_SORT_DOCUMENT, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  g_type_ensure (APPOSITE_TYPE_BADGE);
+  g_type_ensure (APPOSITE_TYPE_CELL);
+  g_type_ensure (APPOSITE_TYPE_FILTER_BAR);
+  g_type_ensure (APPOSITE_TYPE_FILTER_POPOVER);
+  g_type_ensure (APPOSITE_TYPE_NARROW_BIN);
+  g_type_ensure (APPOSITE_TYPE_PROCEDURE_FILTER);
+  g_type_ensure (APPOSITE_TYPE_PROCEDURE_SORTER);
+  g_type_ensure (APPOSITE_TYPE_RADIATION);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-procedure-list.ui");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "procedurelist");
+  bind_children (widget_class);
+  bind_callbacks (widget_class);
+  install_actions (widget_class);
 }
 
 static void
 apposite_procedure_list_init (AppositeProcedureList *self)
 {
+  self->sort = g_strdup (APPOSITE_SORT_DOCUMENT);
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (self->filter, "changed", G_CALLBACK (update_filtered), self,
+      G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed",
+      G_CALLBACK (sorter_changed_cb), self, G_CONNECT_SWAPPED);
+  update_views (self);
+  update_filtered (self);
 }
 
 /**
  * apposite_procedure_list_new:
- * @session: what is shown
+ * @session: (nullable): what is shown
  *
  * Returns: (transfer full): a new widget
  */
@@ -111,7 +507,7 @@ apposite_procedure_list_new (AppositeSession *session)
  * apposite_procedure_list_set_session:
  * @session: (nullable): what is shown
  *
- * Sets what is shown.
+ * Sets what is shown. To be set once.
  */
 void
 apposite_procedure_list_set_session (AppositeProcedureList *self, AppositeSession *session)
@@ -120,5 +516,83 @@ apposite_procedure_list_set_session (AppositeProcedureList *self, AppositeSessio
 
   if (!g_set_object (&self->session, session))
     return;
+  if (session != NULL)
+    {
+      g_signal_connect_object (
+          session, "notify::variant", G_CALLBACK (variant_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (
+          session, "notify::recommendation", G_CALLBACK (sync_selection), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (
+          session, "new-patient", G_CALLBACK (new_patient_cb), self, G_CONNECT_SWAPPED);
+    }
+  variant_changed_cb (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
+}
+
+/**
+ * apposite_procedure_list_get_sort:
+ *
+ * Returns: (transfer none): the name of the order, as apposite_sort_format() gives it, or “document”
+ */
+const char *
+apposite_procedure_list_get_sort (AppositeProcedureList *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_PROCEDURE_LIST (self), NULL);
+
+  return self->sort;
+}
+
+/**
+ * apposite_procedure_list_set_sort:
+ * @sort: the name of an order; one that isn't known stands for the document's
+ *
+ * Sets the order of the rows, for this variant and the next ones.
+ */
+void
+apposite_procedure_list_set_sort (AppositeProcedureList *self, const char *sort)
+{
+  GtkColumnViewColumn *column = NULL;
+  gboolean descending = FALSE;
+  AppositeSortKey key;
+
+  g_return_if_fail (APPOSITE_IS_PROCEDURE_LIST (self));
+
+  if (sort != NULL && apposite_sort_parse (sort, &key, &descending))
+    column = get_column (self, key);
+  else
+    sort = APPOSITE_SORT_DOCUMENT;
+  if (g_str_equal (sort, self->sort))
+    return;
+  g_free (self->sort);
+  self->sort = g_strdup (sort);
+  gtk_column_view_sort_by_column (
+      self->view, column, descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
+  scroll_to (self, 0);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SORT]);
+}
+
+/**
+ * apposite_procedure_list_get_filter:
+ *
+ * Returns: (transfer none): what the rows are filtered by
+ */
+AppositeProcedureFilter *
+apposite_procedure_list_get_filter (AppositeProcedureList *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_PROCEDURE_LIST (self), NULL);
+
+  return self->filter;
+}
+
+/**
+ * apposite_procedure_list_get_shown:
+ *
+ * Returns: (transfer none): the #AppositeRecommendation objects of the rows, in the rows' order
+ */
+GListModel *
+apposite_procedure_list_get_shown (AppositeProcedureList *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_PROCEDURE_LIST (self), NULL);
+
+  return G_LIST_MODEL (self->selection);
 }

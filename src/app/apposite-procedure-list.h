@@ -8,6 +8,7 @@
 
 #include <gtk/gtk.h>
 
+#include "apposite-procedure-filter.h"
 #include "apposite-session.h"
 
 G_BEGIN_DECLS
@@ -18,5 +19,9 @@ G_DECLARE_FINAL_TYPE (
 
 GtkWidget *apposite_procedure_list_new (AppositeSession *session);
 void apposite_procedure_list_set_session (AppositeProcedureList *self, AppositeSession *session);
+const char *apposite_procedure_list_get_sort (AppositeProcedureList *self);
+void apposite_procedure_list_set_sort (AppositeProcedureList *self, const char *sort);
+AppositeProcedureFilter *apposite_procedure_list_get_filter (AppositeProcedureList *self);
+GListModel *apposite_procedure_list_get_shown (AppositeProcedureList *self);
 
 G_END_DECLS

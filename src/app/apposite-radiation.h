@@ -8,9 +8,17 @@
 
 #include <gtk/gtk.h>
 
+#include "apposite-radiation-level.h"
+
 G_BEGIN_DECLS
 
 #define APPOSITE_TYPE_RADIATION (apposite_radiation_get_type ())
 G_DECLARE_FINAL_TYPE (AppositeRadiation, apposite_radiation, APPOSITE, RADIATION, GtkWidget)
+
+GtkWidget *apposite_radiation_new (AppositeRadiationLevel *level);
+AppositeRadiationLevel *apposite_radiation_get_level (AppositeRadiation *self);
+void apposite_radiation_set_level (AppositeRadiation *self, AppositeRadiationLevel *level);
+gboolean apposite_radiation_get_show_dose (AppositeRadiation *self);
+void apposite_radiation_set_show_dose (AppositeRadiation *self, gboolean show_dose);
 
 G_END_DECLS

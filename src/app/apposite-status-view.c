@@ -8,11 +8,38 @@
 
 #include "apposite-status-view.h"
 
+#include <glib/gi18n.h>
+
+#include "apposite-about.h"
+#include "apposite-fit-closures.h"
+#include "apposite-match-text.h"
+#include "apposite-notice-row.h"
+#include "apposite-scroller.h"
+#include "apposite-status.h"
+
+/* A list of notices higher than this scrolls where a variant's page stands below it. */
+#define HIGHEST_ABOVE_A_PAGE 320
+
+/**
+ * AppositeStatusView:
+ *
+ * What may be said of the patient: what comes first elsewhere, what conflicts, what fits and with
+ * which reservations, and the answers given. Where no variant is looked at, a page that invites to
+ * answer. What is looked at changes only by its buttons.
+ *
+ * It is worked out anew from answers and session whenever one of them changes; a row whose notice
+ * says the same as before stays, with the focus on it.
+ */
 struct _AppositeStatusView
 {
   GtkWidget parent_instance;
 
   AppositeSession *session;
+
+  GListStore *notices;
+  AppositeScroller *scroller;
+  GtkListBox *list_box;
+  GtkWidget *answers_button;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeStatusView, apposite_status_view, GTK_TYPE_WIDGET)
@@ -20,10 +47,164 @@ G_DEFINE_FINAL_TYPE (AppositeStatusView, apposite_status_view, GTK_TYPE_WIDGET)
 enum
 {
   PROP_SESSION = 1,
+  PROP_ANSWERS,
+  PROP_HAS_PAGE,
+  PROP_INVITATION,
+  PROP_SOURCE,
+  PROP_DISCLAIMER,
+  PROP_HINT,
   N_PROPS,
 };
 
 static GParamSpec *props[N_PROPS];
+
+static AppositePresentation *
+presentation_of (AppositeStatusView *self)
+{
+  return apposite_session_get_presentation (self->session);
+}
+
+static char *
+format_answers (AppositeStatusView *self)
+{
+  g_autofree char *answers = NULL;
+
+  if (self->session == NULL)
+    return NULL;
+  answers = apposite_match_text_for_answers (presentation_of (self));
+  /* Translators: what follows are the answers given about the patient */
+  return *answers != '\0' ? g_strdup_printf (_ ("Answered: %s"), answers) : NULL;
+}
+
+/* Whether the page is empty but for the invitation to answer. */
+static gboolean
+has_page (AppositeStatusView *self)
+{
+  return self->session != NULL && apposite_session_get_variant (self->session) == NULL
+      && apposite_presentation_is_covered (presentation_of (self));
+}
+
+static char *
+format_hint (AppositeStatusView *self)
+{
+  GListModel *variants;
+
+  if (self->session == NULL)
+    return NULL;
+  variants = apposite_topic_get_variants (apposite_session_get_topic (self->session));
+  /* Translators: %u is the number of the last variant that has a key */
+  return g_strdup_printf (_ ("The arrow keys move between the questions, a letter answers one and "
+                             "Backspace takes its answer back. Alt+1 to Alt+%u show a variant."),
+      MIN (g_list_model_get_n_items (variants), 9));
+}
+
+static guint
+find_equal (GListModel *notices, AppositeNotice *notice, guint position)
+{
+  guint n = g_list_model_get_n_items (notices);
+
+  while (position < n
+      && !apposite_notice_equal (apposite_record_list_peek (notices, position), notice))
+    position++;
+  return position;
+}
+
+/* Takes out the notices that hold no longer and puts in the new ones; what still holds stays. */
+static void
+replace_notices (AppositeStatusView *self, GListModel *after)
+{
+  GListModel *notices = G_LIST_MODEL (self->notices);
+  guint n_after = g_list_model_get_n_items (after);
+
+  for (guint i = 0; i < n_after; i++)
+    {
+      gpointer notice = apposite_record_list_peek (after, i);
+      guint found = find_equal (notices, notice, i);
+
+      if (found == g_list_model_get_n_items (notices))
+        g_list_store_insert (self->notices, i, notice);
+      else if (found > i)
+        g_list_store_splice (self->notices, i, found - i, NULL, 0);
+    }
+  if (g_list_model_get_n_items (notices) > n_after)
+    g_list_store_splice (
+        self->notices, n_after, g_list_model_get_n_items (notices) - n_after, NULL, 0);
+}
+
+static void
+update_accessible (AppositeStatusView *self)
+{
+  g_autofree char *answers = format_answers (self);
+  g_autofree char *status = NULL;
+  g_autofree char *invitation = NULL;
+
+  if (self->session == NULL)
+    return;
+  status =
+      apposite_status_format (presentation_of (self), apposite_session_get_variant (self->session));
+  invitation = apposite_status_invite (presentation_of (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+      *status != '\0' ? status : invitation, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->answers_button),
+      GTK_ACCESSIBLE_PROPERTY_LABEL, answers != NULL ? answers : "", -1);
+}
+
+static void
+refresh (AppositeStatusView *self)
+{
+  g_autoptr (GListModel) notices = NULL;
+  gboolean alone = TRUE;
+
+  if (self->session != NULL)
+    {
+      AppositeVariant *shown = apposite_session_get_variant (self->session);
+
+      notices = apposite_status_list (presentation_of (self), shown);
+      replace_notices (self, notices);
+      alone = shown == NULL;
+    }
+  else
+    g_list_store_remove_all (self->notices);
+
+  gtk_widget_set_visible (
+      GTK_WIDGET (self->list_box), g_list_model_get_n_items (G_LIST_MODEL (self->notices)) > 0);
+  gtk_widget_set_vexpand (GTK_WIDGET (self), alone);
+  apposite_scroller_set_highest (self->scroller, alone ? -1 : HIGHEST_ABOVE_A_PAGE);
+  for (guint i = PROP_ANSWERS; i < N_PROPS; i++)
+    g_object_notify_by_pspec (G_OBJECT (self), props[i]);
+  update_accessible (self);
+}
+
+static GtkWidget *
+create_row (gpointer notice, gpointer data)
+{
+  return apposite_notice_row_new (notice);
+}
+
+static void
+show_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  AppositeStatusView *self = APPOSITE_STATUS_VIEW (widget);
+  AppositeVariant *variant;
+
+  if (self->session == NULL)
+    return;
+  variant = apposite_topic_find_variant (
+      apposite_session_get_topic (self->session), g_variant_get_uint32 (parameter));
+  if (variant != NULL)
+    apposite_session_show_variant (self->session, variant);
+}
+
+static void
+get_topic_property (AppositeStatusView *self, guint property_id, GValue *value)
+{
+  AppositeTopic *topic = apposite_session_get_topic (self->session);
+
+  if (property_id == PROP_SOURCE)
+    g_value_take_string (value, apposite_topic_format_source (topic, NULL));
+  else
+    g_value_take_string (value, apposite_about_short_disclaimer (topic));
+}
 
 static void
 apposite_status_view_get_property (
@@ -35,6 +216,24 @@ apposite_status_view_get_property (
     {
     case PROP_SESSION:
       g_value_set_object (value, self->session);
+      break;
+    case PROP_ANSWERS:
+      g_value_take_string (value, format_answers (self));
+      break;
+    case PROP_HAS_PAGE:
+      g_value_set_boolean (value, has_page (self));
+      break;
+    case PROP_INVITATION:
+      if (self->session != NULL)
+        g_value_take_string (value, apposite_status_invite (presentation_of (self)));
+      break;
+    case PROP_SOURCE:
+    case PROP_DISCLAIMER:
+      if (self->session != NULL)
+        get_topic_property (self, property_id, value);
+      break;
+    case PROP_HINT:
+      g_value_take_string (value, format_hint (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -60,14 +259,47 @@ apposite_status_view_set_property (
 }
 
 static void
+disconnect_session (AppositeStatusView *self)
+{
+  if (self->session == NULL)
+    return;
+  g_signal_handlers_disconnect_by_data (self->session, self);
+  g_signal_handlers_disconnect_by_data (presentation_of (self), self);
+  g_clear_object (&self->session);
+}
+
+static void
 apposite_status_view_dispose (GObject *object)
 {
   AppositeStatusView *self = APPOSITE_STATUS_VIEW (object);
 
-  g_clear_object (&self->session);
+  disconnect_session (self);
   gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_STATUS_VIEW);
+  g_clear_object (&self->notices);
 
   G_OBJECT_CLASS (apposite_status_view_parent_class)->dispose (object);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags derived = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION,
+      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_ANSWERS] = g_param_spec_string ("answers", NULL, NULL, NULL, derived);
+  props[PROP_HAS_PAGE] = g_param_spec_boolean ("has-page", NULL, NULL, FALSE, derived);
+  props[PROP_INVITATION] = g_param_spec_string ("invitation", NULL, NULL, NULL, derived);
+  props[PROP_SOURCE] = g_param_spec_string ("source", NULL, NULL, NULL, derived);
+  props[PROP_DISCLAIMER] = g_param_spec_string ("disclaimer", NULL, NULL, NULL, derived);
+  props[PROP_HINT] = g_param_spec_string ("hint", NULL, NULL, NULL, derived);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static gboolean
+is_text (gpointer self, const char *text)
+{
+  return text != NULL;
 }
 
 static void
@@ -79,20 +311,33 @@ apposite_status_view_class_init (AppositeStatusViewClass *klass)
   object_class->get_property = apposite_status_view_get_property;
   object_class->set_property = apposite_status_view_set_property;
   object_class->dispose = apposite_status_view_dispose;
+  install_properties (object_class);
 
-  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION,
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  gtk_widget_class_install_action (widget_class, "status.show", "u", show_action);
 
+  g_type_ensure (APPOSITE_TYPE_SCROLLER);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_STATUS);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "statusview");
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-status-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, AppositeStatusView, scroller);
+  gtk_widget_class_bind_template_child (widget_class, AppositeStatusView, list_box);
+  gtk_widget_class_bind_template_child (widget_class, AppositeStatusView, answers_button);
+  gtk_widget_class_bind_template_callback (widget_class, is_text);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_ellipsize_unless);
 }
 
 static void
 apposite_status_view_init (AppositeStatusView *self)
 {
+  self->notices = g_list_store_new (APPOSITE_TYPE_NOTICE);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_list_box_bind_model (self->list_box, G_LIST_MODEL (self->notices), create_row, NULL, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+      /* Translators: read out: the region that tells what fits the patient */
+      _ ("What fits this patient"), -1);
+  refresh (self);
 }
 
 /**
@@ -118,7 +363,17 @@ apposite_status_view_set_session (AppositeStatusView *self, AppositeSession *ses
 {
   g_return_if_fail (APPOSITE_IS_STATUS_VIEW (self));
 
-  if (!g_set_object (&self->session, session))
+  if (self->session == session)
     return;
+  disconnect_session (self);
+  if (session != NULL)
+    {
+      self->session = g_object_ref (session);
+      g_signal_connect_object (
+          session, "notify::variant", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (
+          presentation_of (self), "answer-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+    }
+  refresh (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
 }

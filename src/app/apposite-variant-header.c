@@ -8,11 +8,37 @@
 
 #include "apposite-variant-header.h"
 
+#include <glib/gi18n.h>
+
+#include "apposite-citation-text.h"
+#include "apposite-closures.h"
+#include "apposite-criterion-row.h"
+#include "apposite-enum-types.h"
+#include "apposite-page-closures.h"
+#include "apposite-wrap-layout.h"
+
+/* Between these heights it is as high as what is in it; beyond, that scrolls. */
+#define LEAST_HEIGHT 96
+#define MOST_HEIGHT 420
+
+/**
+ * AppositeVariantHeader:
+ *
+ * The variant that is looked at: its number and title, what it applies to and how that stands against
+ * the answers, its highlight and its background. Where nothing is usually appropriate in it, that is said
+ * first of it. What the reader unfolds stays so from variant to variant.
+ */
 struct _AppositeVariantHeader
 {
   GtkWidget parent_instance;
 
   AppositeSession *session;
+  GSignalGroup *presentation_signals;
+
+  GtkScrolledWindow *scroller;
+  GtkWidget *content;
+  GtkListBox *criteria;
+  GtkWidget *criteria_fold;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeVariantHeader, apposite_variant_header, GTK_TYPE_WIDGET)
@@ -20,10 +46,88 @@ G_DEFINE_FINAL_TYPE (AppositeVariantHeader, apposite_variant_header, GTK_TYPE_WI
 enum
 {
   PROP_SESSION = 1,
+  PROP_HOLD,
+  PROP_SUMMARY,
   N_PROPS,
 };
 
 static GParamSpec *props[N_PROPS];
+
+static AppositeVariant *
+get_variant (AppositeVariantHeader *self)
+{
+  return self->session != NULL ? apposite_session_get_variant (self->session) : NULL;
+}
+
+/* “Applies when: 3 of 4 hold, 1 open” */
+static char *
+format_summary (AppositeVariantHeader *self)
+{
+  AppositeVariant *variant = get_variant (self);
+  g_autofree char *counts = NULL;
+
+  if (variant == NULL)
+    return NULL;
+  counts = apposite_criteria_summarize (apposite_session_get_presentation (self->session), variant);
+  /* Translators: how many criteria of a variant hold, are open and so on */
+  return g_strdup_printf (_ ("Applies when: %s"), counts);
+}
+
+static AppositeHold
+get_hold (AppositeVariantHeader *self)
+{
+  AppositeVariant *variant = get_variant (self);
+
+  if (variant == NULL)
+    return APPOSITE_HOLD_OPEN;
+  return apposite_criteria_get_hold (apposite_session_get_presentation (self->session), variant);
+}
+
+static char *
+get_icon_name_cb (gpointer self, AppositeHold hold)
+{
+  return g_strdup (apposite_icon_for_hold (hold));
+}
+
+static void
+answer_changed_cb (AppositeVariantHeader *self)
+{
+  g_autofree char *summary = format_summary (self);
+
+  if (summary != NULL)
+    gtk_accessible_update_property (
+        GTK_ACCESSIBLE (self->criteria_fold), GTK_ACCESSIBLE_PROPERTY_LABEL, summary, -1);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HOLD]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SUMMARY]);
+}
+
+static void
+toggled_cb (GtkToggleButton *fold)
+{
+  gtk_accessible_update_state (GTK_ACCESSIBLE (fold), GTK_ACCESSIBLE_STATE_EXPANDED,
+      gtk_toggle_button_get_active (fold), -1);
+}
+
+static GtkWidget *
+create_row_cb (gpointer group, gpointer presentation)
+{
+  return apposite_criterion_row_new (group, presentation);
+}
+
+static void
+variant_changed_cb (AppositeVariantHeader *self)
+{
+  AppositeVariant *variant = get_variant (self);
+  g_autoptr (GListModel) groups = NULL;
+
+  if (variant != NULL)
+    groups = apposite_criterion_group_list (apposite_session_get_topic (self->session), variant);
+  gtk_list_box_bind_model (self->criteria, groups, create_row_cb,
+      groups != NULL ? g_object_ref (apposite_session_get_presentation (self->session)) : NULL,
+      groups != NULL ? g_object_unref : NULL);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
+  answer_changed_cb (self);
+}
 
 static void
 apposite_variant_header_get_property (
@@ -35,6 +139,12 @@ apposite_variant_header_get_property (
     {
     case PROP_SESSION:
       g_value_set_object (value, self->session);
+      break;
+    case PROP_HOLD:
+      g_value_set_enum (value, (int) get_hold (self));
+      break;
+    case PROP_SUMMARY:
+      g_value_take_string (value, format_summary (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -64,10 +174,57 @@ apposite_variant_header_dispose (GObject *object)
 {
   AppositeVariantHeader *self = APPOSITE_VARIANT_HEADER (object);
 
-  g_clear_object (&self->session);
+  if (self->criteria != NULL)
+    gtk_list_box_bind_model (self->criteria, NULL, NULL, NULL, NULL);
+  g_clear_object (&self->presentation_signals);
   gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_VARIANT_HEADER);
+  g_clear_object (&self->session);
 
   G_OBJECT_CLASS (apposite_variant_header_parent_class)->dispose (object);
+}
+
+static GtkSizeRequestMode
+apposite_variant_header_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* A scrolled window doesn't know how high its text is for a width. */
+static void
+apposite_variant_header_measure (GtkWidget *widget,
+    GtkOrientation orientation,
+    int for_size,
+    int *minimum,
+    int *natural,
+    int *minimum_baseline,
+    int *natural_baseline)
+{
+  AppositeVariantHeader *self = APPOSITE_VARIANT_HEADER (widget);
+
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->scroller)))
+    {
+      *minimum = *natural = 0;
+      return;
+    }
+  gtk_widget_measure (
+      GTK_WIDGET (self->scroller), orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *natural = *minimum;
+      return;
+    }
+  gtk_widget_measure (self->content, orientation, for_size, natural, NULL, NULL, NULL);
+  *natural = MIN (*natural, MOST_HEIGHT);
+  *minimum = MIN (*natural, LEAST_HEIGHT);
+}
+
+static void
+apposite_variant_header_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  GtkAllocation place = { 0, 0, width, height };
+
+  gtk_widget_size_allocate (
+      GTK_WIDGET (APPOSITE_VARIANT_HEADER (widget)->scroller), &place, baseline);
 }
 
 static void
@@ -79,19 +236,44 @@ apposite_variant_header_class_init (AppositeVariantHeaderClass *klass)
   object_class->get_property = apposite_variant_header_get_property;
   object_class->set_property = apposite_variant_header_set_property;
   object_class->dispose = apposite_variant_header_dispose;
+  widget_class->get_request_mode = apposite_variant_header_get_request_mode;
+  widget_class->measure = apposite_variant_header_measure;
+  widget_class->size_allocate = apposite_variant_header_size_allocate;
 
   props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION,
       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_HOLD] = g_param_spec_enum ("hold", NULL, NULL, APPOSITE_TYPE_HOLD, APPOSITE_HOLD_OPEN,
+      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_SUMMARY] =
+      g_param_spec_string ("summary", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  g_type_ensure (APPOSITE_TYPE_CITATION_TEXT);
+  g_type_ensure (APPOSITE_TYPE_WRAP_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "variantheader");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-variant-header.ui");
+  gtk_widget_class_bind_template_child (widget_class, AppositeVariantHeader, scroller);
+  gtk_widget_class_bind_template_child (widget_class, AppositeVariantHeader, content);
+  gtk_widget_class_bind_template_child (widget_class, AppositeVariantHeader, criteria);
+  gtk_widget_class_bind_template_child (widget_class, AppositeVariantHeader, criteria_fold);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_disclosure_icon);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_number);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_unasked);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_has_text);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_is_set);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_none_usual);
+  gtk_widget_class_bind_template_callback (widget_class, get_icon_name_cb);
+  gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
 }
 
 static void
 apposite_variant_header_init (AppositeVariantHeader *self)
 {
+  self->presentation_signals = g_signal_group_new (APPOSITE_TYPE_PRESENTATION);
+  g_signal_group_connect_swapped (
+      self->presentation_signals, "answer-changed", G_CALLBACK (answer_changed_cb), self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -118,7 +300,16 @@ apposite_variant_header_set_session (AppositeVariantHeader *self, AppositeSessio
 {
   g_return_if_fail (APPOSITE_IS_VARIANT_HEADER (self));
 
-  if (!g_set_object (&self->session, session))
+  if (session == self->session)
     return;
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_func (self->session, variant_changed_cb, self);
+  g_set_object (&self->session, session);
+  if (session != NULL)
+    g_signal_connect_object (
+        session, "notify::variant", G_CALLBACK (variant_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_group_set_target (self->presentation_signals,
+      session != NULL ? apposite_session_get_presentation (session) : NULL);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
+  variant_changed_cb (self);
 }

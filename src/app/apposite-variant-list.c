@@ -8,11 +8,27 @@
 
 #include "apposite-variant-list.h"
 
+#include "apposite-fit.h"
+#include "apposite-scroller.h"
+#include "apposite-variant-row.h"
+
+/**
+ * AppositeVariantList:
+ *
+ * All variants of the topic, each with how it fits the patient. The one that is looked at is
+ * selected; to select another is to look at it. Answers never change the selection.
+ */
 struct _AppositeVariantList
 {
   GtkWidget parent_instance;
 
   AppositeSession *session;
+  gboolean order_by_fit;
+  gboolean had_focus;
+
+  GtkWidget *content;
+  GtkSortListModel *sorted;
+  GtkListBox *list_box;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeVariantList, apposite_variant_list, GTK_TYPE_WIDGET)
@@ -20,10 +36,130 @@ G_DEFINE_FINAL_TYPE (AppositeVariantList, apposite_variant_list, GTK_TYPE_WIDGET
 enum
 {
   PROP_SESSION = 1,
+  PROP_ORDER_BY_FIT,
   N_PROPS,
 };
 
 static GParamSpec *props[N_PROPS];
+
+static int
+compare (guint a, guint b)
+{
+  return (a > b) - (a < b);
+}
+
+static int
+compare_matches (gconstpointer a, gconstpointer b, gpointer data)
+{
+  AppositeVariantList *self = data;
+  AppositeMatch *left = (gpointer) a;
+  AppositeMatch *right = (gpointer) b;
+  int order = 0;
+
+  if (self->order_by_fit && self->session != NULL)
+    {
+      AppositePresentation *presentation = apposite_session_get_presentation (self->session);
+
+      order =
+          compare (apposite_fit_get (presentation, left), apposite_fit_get (presentation, right));
+    }
+  return order != 0 ? order
+                    : compare (apposite_variant_get_number (apposite_match_get_variant (left)),
+                        apposite_variant_get_number (apposite_match_get_variant (right)));
+}
+
+static void
+sort (AppositeVariantList *self)
+{
+  gtk_sorter_changed (gtk_sort_list_model_get_sorter (self->sorted), GTK_SORTER_CHANGE_DIFFERENT);
+}
+
+static GtkListBoxRow *
+find_row (AppositeVariantList *self, AppositeVariant *variant)
+{
+  for (int i = 0;; i++)
+    {
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list_box, i);
+
+      if (row == NULL
+          || apposite_match_get_variant (
+                 apposite_variant_row_get_match (APPOSITE_VARIANT_ROW (row)))
+              == variant)
+        return row;
+    }
+}
+
+static void
+select_shown (AppositeVariantList *self)
+{
+  AppositeVariant *variant =
+      self->session != NULL ? apposite_session_get_variant (self->session) : NULL;
+
+  if (variant != NULL)
+    gtk_list_box_select_row (self->list_box, find_row (self, variant));
+  else
+    gtk_list_box_unselect_all (self->list_box);
+}
+
+static GtkWidget *
+create_row (gpointer match, gpointer data)
+{
+  AppositeVariantList *self = data;
+
+  return apposite_variant_row_new (apposite_session_get_presentation (self->session), match);
+}
+
+/* Before the list box drops the rows that change their place. */
+static void
+items_will_move_cb (AppositeVariantList *self)
+{
+  self->had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->list_box)) != NULL;
+}
+
+static void
+items_moved_cb (AppositeVariantList *self)
+{
+  GtkListBoxRow *row;
+
+  select_shown (self);
+  row = gtk_list_box_get_selected_row (self->list_box);
+  if (self->had_focus && row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
+/* What the session shows already changes nothing, so that this ends. */
+static void
+row_selected_cb (AppositeVariantList *self, GtkListBoxRow *row)
+{
+  if (row == NULL || self->session == NULL)
+    return;
+  apposite_session_show_variant (self->session,
+      apposite_match_get_variant (apposite_variant_row_get_match (APPOSITE_VARIANT_ROW (row))));
+}
+
+/* The session looks at the variant already; in a narrow window its page comes to the front. */
+static void
+row_activated_cb (AppositeVariantList *self, GtkListBoxRow *row)
+{
+  row_selected_cb (self, row);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", NULL);
+}
+
+/* Tab comes to one row, its button and out again; the arrow keys move between the rows. */
+static gboolean
+apposite_variant_list_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  AppositeVariantList *self = APPOSITE_VARIANT_LIST (widget);
+  GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (self->list_box));
+
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (apposite_variant_list_parent_class)->focus (widget, direction);
+  if (row == NULL)
+    row = GTK_WIDGET (gtk_list_box_get_selected_row (self->list_box));
+  if (row == NULL)
+    row = GTK_WIDGET (gtk_list_box_get_row_at_index (self->list_box, 0));
+  return row != NULL && gtk_widget_child_focus (row, direction);
+}
 
 static void
 apposite_variant_list_get_property (
@@ -35,6 +171,9 @@ apposite_variant_list_get_property (
     {
     case PROP_SESSION:
       g_value_set_object (value, self->session);
+      break;
+    case PROP_ORDER_BY_FIT:
+      g_value_set_boolean (value, self->order_by_fit);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -53,6 +192,9 @@ apposite_variant_list_set_property (
     case PROP_SESSION:
       apposite_variant_list_set_session (self, g_value_get_object (value));
       break;
+    case PROP_ORDER_BY_FIT:
+      apposite_variant_list_set_order_by_fit (self, g_value_get_boolean (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
       break;
@@ -60,11 +202,24 @@ apposite_variant_list_set_property (
 }
 
 static void
+disconnect_session (AppositeVariantList *self)
+{
+  if (self->session == NULL)
+    return;
+  gtk_sort_list_model_set_model (self->sorted, NULL);
+  g_signal_handlers_disconnect_by_data (self->session, self);
+  g_signal_handlers_disconnect_by_data (apposite_session_get_presentation (self->session), self);
+  g_clear_object (&self->session);
+}
+
+static void
 apposite_variant_list_dispose (GObject *object)
 {
   AppositeVariantList *self = APPOSITE_VARIANT_LIST (object);
 
-  g_clear_object (&self->session);
+  disconnect_session (self);
+  if (self->list_box != NULL)
+    gtk_list_box_bind_model (self->list_box, NULL, NULL, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_VARIANT_LIST);
 
   G_OBJECT_CLASS (apposite_variant_list_parent_class)->dispose (object);
@@ -75,24 +230,43 @@ apposite_variant_list_class_init (AppositeVariantListClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = apposite_variant_list_get_property;
   object_class->set_property = apposite_variant_list_set_property;
   object_class->dispose = apposite_variant_list_dispose;
+  widget_class->focus = apposite_variant_list_focus;
 
-  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION,
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION, flags);
+  props[PROP_ORDER_BY_FIT] = g_param_spec_boolean ("order-by-fit", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (APPOSITE_TYPE_SCROLLER);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-variant-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, AppositeVariantList, content);
+  gtk_widget_class_bind_template_child (widget_class, AppositeVariantList, sorted);
+  gtk_widget_class_bind_template_child (widget_class, AppositeVariantList, list_box);
+  gtk_widget_class_bind_template_callback (widget_class, row_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 
 static void
 apposite_variant_list_init (AppositeVariantList *self)
 {
+  g_autoptr (GtkSorter) sorter = NULL;
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  sorter = GTK_SORTER (gtk_custom_sorter_new (compare_matches, self, NULL));
+  gtk_sort_list_model_set_sorter (self->sorted, sorter);
+
+  /* In this order: what stands before and after the list box hears of it. */
+  g_signal_connect_object (
+      self->sorted, "items-changed", G_CALLBACK (items_will_move_cb), self, G_CONNECT_SWAPPED);
+  gtk_list_box_bind_model (self->list_box, G_LIST_MODEL (self->sorted), create_row, self, NULL);
+  g_signal_connect_object (
+      self->sorted, "items-changed", G_CALLBACK (items_moved_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -116,9 +290,55 @@ apposite_variant_list_new (AppositeSession *session)
 void
 apposite_variant_list_set_session (AppositeVariantList *self, AppositeSession *session)
 {
+  AppositePresentation *presentation;
+
   g_return_if_fail (APPOSITE_IS_VARIANT_LIST (self));
 
-  if (!g_set_object (&self->session, session))
+  if (self->session == session)
     return;
+  disconnect_session (self);
+  if (session != NULL)
+    {
+      self->session = g_object_ref (session);
+      presentation = apposite_session_get_presentation (session);
+      g_signal_connect_object (
+          session, "notify::variant", G_CALLBACK (select_shown), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (
+          presentation, "answer-changed", G_CALLBACK (sort), self, G_CONNECT_SWAPPED);
+      gtk_sort_list_model_set_model (
+          self->sorted, apposite_presentation_get_matches (presentation));
+    }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
+}
+
+/**
+ * apposite_variant_list_get_order_by_fit:
+ *
+ * Returns: whether variants that fit come first, and excluded ones last, once something is answered
+ */
+gboolean
+apposite_variant_list_get_order_by_fit (AppositeVariantList *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_VARIANT_LIST (self), FALSE);
+
+  return self->order_by_fit;
+}
+
+/**
+ * apposite_variant_list_set_order_by_fit:
+ * @order_by_fit: whether variants that fit come first, and excluded ones last
+ *
+ * Sets the order. Variants that fit alike keep the document's, and so do all of them while nothing
+ * is answered.
+ */
+void
+apposite_variant_list_set_order_by_fit (AppositeVariantList *self, gboolean order_by_fit)
+{
+  g_return_if_fail (APPOSITE_IS_VARIANT_LIST (self));
+
+  if (self->order_by_fit == order_by_fit)
+    return;
+  self->order_by_fit = order_by_fit;
+  sort (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ORDER_BY_FIT]);
 }

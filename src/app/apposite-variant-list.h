@@ -17,5 +17,7 @@ G_DECLARE_FINAL_TYPE (AppositeVariantList, apposite_variant_list, APPOSITE, VARI
 
 GtkWidget *apposite_variant_list_new (AppositeSession *session);
 void apposite_variant_list_set_session (AppositeVariantList *self, AppositeSession *session);
+gboolean apposite_variant_list_get_order_by_fit (AppositeVariantList *self);
+void apposite_variant_list_set_order_by_fit (AppositeVariantList *self, gboolean order_by_fit);
 
 G_END_DECLS

@@ -16,6 +16,7 @@
 #include "apposite-pane-handle.h"
 #include "apposite-patient-bar.h"
 #include "apposite-procedure-list.h"
+#include "apposite-recommendation-text.h"
 #include "apposite-status-view.h"
 #include "apposite-variant-header.h"
 #include "apposite-variant-list.h"
@@ -172,6 +173,7 @@ new_patient_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   apposite_session_new_patient (self->session);
   adw_leaflet_navigate (self->outer, ADW_NAVIGATION_DIRECTION_BACK);
+  apposite_checklist_focus_next_question (self->checklist);
   set_enabled (self, "win.undo-new-patient", TRUE);
 
   if (self->undo_toast != NULL)
@@ -200,6 +202,7 @@ next_question_action (GtkWidget *widget, const char *name, GVariant *parameter)
   AppositeWindow *self = APPOSITE_WINDOW (widget);
 
   adw_leaflet_navigate (self->outer, ADW_NAVIGATION_DIRECTION_BACK);
+  apposite_checklist_focus_next_question (self->checklist);
 }
 
 static void
@@ -245,7 +248,8 @@ copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (recommendation == NULL)
     return;
-  text = g_strdup (apposite_recommendation_get_rationale (recommendation));
+  text = apposite_recommendation_text_for_copy (apposite_session_get_presentation (self->session),
+      apposite_session_get_variant (self->session), recommendation);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
   adw_toast_overlay_add_toast (self->toasts,
       adw_toast_new (
@@ -326,6 +330,8 @@ bind_settings (AppositeWindow *self, GSettings *settings)
     { "window-maximized", self, "maximized" },
     { "sidebar-width", self->sidebar_handle, "pane-width" },
     { "detail-width", self->detail_handle, "pane-width" },
+    { "order-by-fit", self->variant_list, "order-by-fit" },
+    { "sort-order", self->procedure_list, "sort" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
@@ -393,6 +399,12 @@ ensure_types (void)
   g_type_ensure (APPOSITE_TYPE_STATUS_VIEW);
   g_type_ensure (APPOSITE_TYPE_VARIANT_HEADER);
   g_type_ensure (APPOSITE_TYPE_VARIANT_LIST);
+
+  /* What lookups in the widgets' .ui files name; no topic may have been read yet. */
+  g_type_ensure (APPOSITE_TYPE_CATEGORY);
+  g_type_ensure (APPOSITE_TYPE_PROCEDURE);
+  g_type_ensure (APPOSITE_TYPE_RECOMMENDATION);
+  g_type_ensure (APPOSITE_TYPE_VARIANT);
 }
 
 static void
@@ -461,6 +473,7 @@ apposite_window_new (AppositeApplication *application)
       return self;
     }
   set_session (self, topic);
+  apposite_checklist_focus_next_question (self->checklist);
   if (settings != NULL && !g_settings_get_boolean (settings, "disclaimer-seen"))
     apposite_about_window_present_disclaimer (GTK_WINDOW (self), topic, settings);
   return self;

@@ -11,7 +11,9 @@
 #include "apposite-answers.h"
 #include "apposite-command.h"
 #include "apposite-export.h"
+#include "apposite-fit.h"
 #include "apposite-match-text.h"
+#include "apposite-status.h"
 
 /* A line such as “Not yet ruled out: …”, left out where there is nothing to list. */
 static void
@@ -23,13 +25,6 @@ add_labelled (AppositeCall *call, const char *label, const char *text)
     return;
   line = g_strdup_printf ("%s: %s", label, text);
   apposite_terminal_add_paragraph (call->output, APPOSITE_STYLE_PLAIN, 4, NULL, line);
-}
-
-static void
-add_heading (AppositeCall *call, const char *heading)
-{
-  apposite_terminal_add_break (call->output);
-  apposite_terminal_add_line (call->output, APPOSITE_STYLE_HEADING, heading);
 }
 
 static void
@@ -64,7 +59,7 @@ add_redirects (AppositeCall *call, AppositePresentation *presentation)
 
   if (g_list_model_get_n_items (redirects) == 0)
     return;
-  add_heading (call, _ ("First, elsewhere"));
+  apposite_terminal_add_heading (call->output, _ ("First, elsewhere"));
   for (guint i = 0; i < g_list_model_get_n_items (redirects); i++)
     {
       g_autofree char *text =
@@ -81,7 +76,7 @@ add_conflicts (AppositeCall *call, AppositePresentation *presentation)
 
   if (g_list_model_get_n_items (conflicts) == 0)
     return;
-  add_heading (call, _ ("Answers in conflict"));
+  apposite_terminal_add_heading (call->output, _ ("Answers in conflict"));
   for (guint i = 0; i < g_list_model_get_n_items (conflicts); i++)
     {
       g_autofree char *text =
@@ -114,7 +109,7 @@ add_matches (AppositeCall *call,
 
   if (count_state (presentation, state) == 0)
     return;
-  add_heading (call, heading);
+  apposite_terminal_add_heading (call->output, heading);
   for (guint i = 0; i < g_list_model_get_n_items (matches); i++)
     {
       AppositeMatch *match = apposite_record_list_peek (matches, i);
@@ -125,17 +120,20 @@ add_matches (AppositeCall *call,
 }
 
 static void
+add_lines (AppositeCall *call, char **lines)
+{
+  for (guint i = 0; lines[i] != NULL; i++)
+    apposite_terminal_add_paragraph (call->output, APPOSITE_STYLE_PLAIN, 4, NULL, lines[i]);
+}
+
+static void
 add_fitting (AppositeCall *call, AppositePresentation *presentation, AppositeMatch *match)
 {
   AppositeVariant *variant = apposite_match_get_variant (match);
-  const char *const *unasked = apposite_variant_get_unasked (variant);
-  g_autofree char *unaccounted =
-      apposite_match_text_for_findings (apposite_match_get_unaccounted (match));
+  g_auto (GStrv) unconsidered = apposite_fit_list_unconsidered (match);
 
   add_variant (call, variant, apposite_variant_get_title (variant));
-  add_labelled (call, _ ("Answered “yes”, but not considered by this variant"), unaccounted);
-  for (guint i = 0; unasked[i] != NULL; i++)
-    add_labelled (call, _ ("Not asked"), unasked[i]);
+  add_lines (call, unconsidered);
 }
 
 static void
@@ -168,15 +166,12 @@ add_excluded (AppositeCall *call, AppositePresentation *presentation, AppositeMa
 static void
 add_still_open (AppositeCall *call, AppositePresentation *presentation)
 {
-  g_autofree char *gates = apposite_match_text_for_open_gates (presentation);
-  g_autofree char *to_rule_out =
-      apposite_match_text_for_findings (apposite_presentation_get_to_rule_out (presentation));
+  g_auto (GStrv) open = apposite_fit_list_open (presentation);
 
-  if (*gates == '\0' && *to_rule_out == '\0')
+  if (open[0] == NULL)
     return;
-  add_heading (call, _ ("Still open"));
-  add_labelled (call, _ ("Scope and red flags not answered"), gates);
-  add_labelled (call, _ ("To rule out, for each would lead elsewhere"), to_rule_out);
+  apposite_terminal_add_heading (call->output, _ ("Still open"));
+  add_lines (call, open);
 }
 
 static void
@@ -185,19 +180,18 @@ add_not_covered (AppositeCall *call, AppositePresentation *presentation)
   GListModel *nearest = apposite_presentation_get_nearest (presentation);
   const char *advice = apposite_presentation_get_gate_advice (presentation);
 
-  add_heading (call, _ ("Not covered"));
-  apposite_terminal_add_paragraph (call->output, APPOSITE_STYLE_PLAIN, 4, NULL,
-      _ ("The criteria don't cover this presentation: no variant fits it any more. "
-         "That says nothing about whether imaging is indicated."));
+  apposite_terminal_add_heading (call->output, _ ("Not covered"));
+  apposite_terminal_add_paragraph (
+      call->output, APPOSITE_STYLE_PLAIN, 4, NULL, apposite_status_not_covered ());
   if (advice != NULL)
     apposite_terminal_add_paragraph (call->output, APPOSITE_STYLE_PLAIN, 4, NULL, advice);
   if (g_list_model_get_n_items (nearest) == 0)
     {
       apposite_terminal_add_paragraph (
-          call->output, APPOSITE_STYLE_PLAIN, 4, NULL, _ ("No variant is near enough to name."));
+          call->output, APPOSITE_STYLE_PLAIN, 4, NULL, apposite_status_nothing_near ());
       return;
     }
-  add_heading (call, _ ("Nearest, without fitting"));
+  apposite_terminal_add_heading (call->output, _ ("Nearest, without fitting"));
   for (guint i = 0; i < g_list_model_get_n_items (nearest); i++)
     {
       AppositeVariant *variant = apposite_record_list_peek (nearest, i);
@@ -214,7 +208,7 @@ add_next_question (AppositeCall *call, AppositePresentation *presentation)
 
   if (next == NULL)
     return;
-  add_heading (call, _ ("Next question"));
+  apposite_terminal_add_heading (call->output, _ ("Next question"));
   question = g_strdup_printf (
       "%s (%s)", apposite_finding_get_question (next), apposite_finding_get_id (next));
   apposite_terminal_add_paragraph (call->output, APPOSITE_STYLE_PLAIN, 4, NULL, question);
@@ -225,19 +219,24 @@ show_matches (AppositeCall *call, AppositePresentation *presentation)
 {
   gboolean conflict =
       g_list_model_get_n_items (apposite_presentation_get_conflicts (presentation)) > 0;
+  gboolean fits = !conflict && count_state (presentation, APPOSITE_MATCH_MATCHES) > 0;
 
   add_answers (call, presentation);
   add_redirects (call, presentation);
   add_conflicts (call, presentation);
-  if (conflict)
+  if (fits)
+    {
+      add_matches (call, presentation, APPOSITE_MATCH_MATCHES, _ ("Fits"), add_fitting);
+      add_still_open (call, presentation);
+    }
+  else
     add_matches (call, presentation, APPOSITE_MATCH_MATCHES,
         _ ("Withheld until the conflict is resolved"), add_possible);
-  else
-    add_matches (call, presentation, APPOSITE_MATCH_MATCHES, _ ("Fits"), add_fitting);
   add_matches (call, presentation, APPOSITE_MATCH_POSSIBLE, _ ("Still possible"), add_possible);
   if (!apposite_presentation_is_covered (presentation))
     add_not_covered (call, presentation);
-  add_still_open (call, presentation);
+  if (!fits)
+    add_still_open (call, presentation);
   add_matches (call, presentation, APPOSITE_MATCH_EXCLUDED, _ ("Excluded"), add_excluded);
   add_next_question (call, presentation);
   apposite_call_add_source (call, NULL);

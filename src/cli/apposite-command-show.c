@@ -48,6 +48,8 @@ format_level (AppositeRadiationLevel *level)
   guint width = apposite_terminal_measure (symbol, -1);
   g_autofree char *dose = apposite_radiation_level_format_adult (level);
 
+  if (!apposite_radiation_level_has_range (level))
+    return g_strdup (symbol);
   return g_strdup_printf (
       "%s%*s %s", symbol, widest > width ? (int) (widest - width) : 0, "", dose);
 }
@@ -66,15 +68,8 @@ add_heading (AppositeCall *call, AppositeVariant *variant)
 static void
 add_labelled (AppositeCall *call, const char *label, const char *text)
 {
-  apposite_terminal_add_break (call->output);
-  apposite_terminal_add_line (call->output, APPOSITE_STYLE_HEADING, label);
+  apposite_terminal_add_heading (call->output, label);
   apposite_terminal_add_paragraph (call->output, APPOSITE_STYLE_PLAIN, 0, NULL, text);
-}
-
-static gboolean
-has_exceptions (AppositeRecommendation *recommendation)
-{
-  return g_list_model_get_n_items (apposite_recommendation_get_exceptions (recommendation)) > 0;
 }
 
 static gboolean
@@ -97,33 +92,15 @@ add_table (AppositeCall *call, GListModel *recommendations)
 
       g_ptr_array_add (cells,
           g_strdup_printf ("%s%s", apposite_procedure_get_name (procedure),
-              has_exceptions (recommendation) ? "\302\240*" : ""));
+              apposite_recommendation_has_exceptions (recommendation) ? "\302\240*" : ""));
       g_ptr_array_add (cells, format_category (category));
       g_ptr_array_add (cells, format_level (level));
       g_array_append_val (styles, style);
-      any_exceptions = any_exceptions || has_exceptions (recommendation);
+      any_exceptions = any_exceptions || apposite_recommendation_has_exceptions (recommendation);
     }
   apposite_terminal_add_table (
       call->output, G_N_ELEMENTS (headings), headings, cells, (const AppositeStyle *) styles->data);
   return any_exceptions;
-}
-
-static char *
-format_counts (AppositeVariant *variant)
-{
-  g_autoptr (GStrvBuilder) counts = g_strv_builder_new ();
-  g_auto (GStrv) parts = NULL;
-
-  for (guint i = 0; i < APPOSITE_N_APPROPRIATENESS; i++)
-    {
-      guint n = apposite_variant_count (variant, i);
-      g_autofree char *count = apposite_count_for_appropriateness (i, n);
-
-      if (n > 0)
-        g_strv_builder_add (counts, count);
-    }
-  parts = g_strv_builder_end (counts);
-  return g_strjoinv (", ", parts);
 }
 
 static void
@@ -132,8 +109,7 @@ add_criteria (AppositeCall *call, AppositeVariant *variant)
   GListModel *criteria = apposite_variant_get_criteria (variant);
   const char *const *unasked = apposite_variant_get_unasked (variant);
 
-  apposite_terminal_add_break (call->output);
-  apposite_terminal_add_line (call->output, APPOSITE_STYLE_HEADING, _ ("Applies when"));
+  apposite_terminal_add_heading (call->output, _ ("Applies when"));
   for (guint i = 0; i < g_list_model_get_n_items (criteria); i++)
     {
       AppositeCriterion *criterion = apposite_record_list_peek (criteria, i);
@@ -157,13 +133,13 @@ add_criteria (AppositeCall *call, AppositeVariant *variant)
 static void
 show_variant (AppositeCall *call, AppositeVariant *variant)
 {
-  g_autofree char *counts = format_counts (variant);
+  g_autofree char *counts = apposite_variant_format_counts (variant);
 
   add_heading (call, variant);
   if (apposite_variant_count (variant, APPOSITE_USUALLY_APPROPRIATE) == 0)
     {
-      apposite_terminal_add_line (call->output, APPOSITE_STYLE_HEADING,
-          _ ("No procedure is usually appropriate in this variant."));
+      apposite_terminal_add_heading (
+          call->output, _ ("No procedure is usually appropriate in this variant."));
       if (apposite_variant_get_without_imaging (variant) != NULL)
         apposite_terminal_add_paragraph (call->output, APPOSITE_STYLE_PLAIN, 0, NULL,
             apposite_variant_get_without_imaging (variant));
@@ -209,8 +185,7 @@ add_exceptions (AppositeCall *call, GListModel *exceptions)
 {
   if (g_list_model_get_n_items (exceptions) == 0)
     return;
-  apposite_terminal_add_break (call->output);
-  apposite_terminal_add_line (call->output, APPOSITE_STYLE_HEADING, _ ("Exceptions"));
+  apposite_terminal_add_heading (call->output, _ ("Exceptions"));
   for (guint i = 0; i < g_list_model_get_n_items (exceptions); i++)
     {
       AppositeException *exception = apposite_record_list_peek (exceptions, i);
@@ -221,39 +196,24 @@ add_exceptions (AppositeCall *call, GListModel *exceptions)
     }
 }
 
-static gboolean
-is_better (AppositeRecommendation *a, AppositeRecommendation *b)
-{
-  return apposite_category_get_appropriateness (apposite_recommendation_get_category (a))
-      < apposite_category_get_appropriateness (apposite_recommendation_get_category (b));
-}
-
-/* Advice with an alternative is followed where advice without one isn't. */
 static void
 add_rated_higher (
     AppositeCall *call, AppositeVariant *variant, AppositeRecommendation *recommendation)
 {
-  GListModel *all = apposite_variant_get_recommendations (variant);
-  gboolean any = FALSE;
+  g_autoptr (GListModel) higher = apposite_variant_list_rated_higher (variant, recommendation);
 
-  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+  if (g_list_model_get_n_items (higher) > 0)
     {
-      AppositeRecommendation *other = apposite_record_list_peek (all, i);
-      g_autofree char *category = NULL;
-      g_autofree char *line = NULL;
-
-      if (!is_better (other, recommendation))
-        continue;
-      if (!any)
-        {
-          apposite_terminal_add_break (call->output);
-          apposite_terminal_add_line (call->output, APPOSITE_STYLE_HEADING,
-              _ ("Rated higher in this variant (the document ranks none within a category)"));
-        }
-      any = TRUE;
-      category = format_category (apposite_recommendation_get_category (other));
-      line = g_strdup_printf ("%s: %s", category,
+      apposite_terminal_add_heading (call->output,
+          _ ("Rated higher in this variant (the document ranks none within a category)"));
+    }
+  for (guint i = 0; i < g_list_model_get_n_items (higher); i++)
+    {
+      AppositeRecommendation *other = apposite_record_list_peek (higher, i);
+      g_autofree char *category = format_category (apposite_recommendation_get_category (other));
+      g_autofree char *line = g_strdup_printf ("%s: %s", category,
           apposite_procedure_get_name (apposite_recommendation_get_procedure (other)));
+
       apposite_terminal_add_paragraph (call->output, APPOSITE_STYLE_PLAIN, 2, NULL, line);
     }
   if (apposite_variant_count (variant, APPOSITE_USUALLY_APPROPRIATE) == 0)

@@ -119,7 +119,7 @@ parse_word (AppositePresentation *presentation,
  * @error: what is wrong, in the #AppositeError domain; it names the nearest valid words
  *
  * Gives the answers that the words name. Answer sets come last, whatever their place, for they answer
- * only what is unanswered.
+ * only what is unanswered. Where a word makes no sense, the answers stay as they were.
  *
  * Returns: whether all words could be understood
  */
@@ -129,13 +129,18 @@ apposite_answers_parse (
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) sets = g_ptr_array_new ();
+  g_autoptr (GBytes) before = NULL;
 
   g_return_val_if_fail (APPOSITE_IS_PRESENTATION (presentation), FALSE);
   g_return_val_if_fail (words != NULL, FALSE);
 
+  before = apposite_presentation_snapshot (presentation);
   for (guint i = 0; words[i] != NULL; i++)
     if (!parse_word (presentation, words[i], seen, sets, error))
-      return FALSE;
+      {
+        apposite_presentation_restore (presentation, before);
+        return FALSE;
+      }
   for (guint i = 0; i < sets->len; i++)
     apposite_presentation_apply_answer_set (presentation, g_ptr_array_index (sets, i));
   return TRUE;

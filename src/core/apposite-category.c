@@ -4,7 +4,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "config.h"
+
 #include "apposite-category.h"
+
+#include <glib/gi18n-lib.h>
 
 #include "apposite-enum-types.h"
 
@@ -140,4 +144,21 @@ apposite_category_format_rating (AppositeCategory *self)
   if (self->rating_low == self->rating_high)
     return g_strdup_printf ("%u", self->rating_low);
   return g_strdup_printf ("%u–%u", self->rating_low, self->rating_high);
+}
+
+/**
+ * apposite_category_format_explanation:
+ *
+ * Returns: (transfer full): the published rating range and what the category means
+ */
+char *
+apposite_category_format_explanation (AppositeCategory *self)
+{
+  g_autofree char *rating = NULL;
+
+  g_return_val_if_fail (APPOSITE_IS_CATEGORY (self), NULL);
+
+  rating = apposite_category_format_rating (self);
+  /* Translators: a range on the panel's scale, such as “7–9”, then the category's definition */
+  return g_strdup_printf (_ ("Rating %s of 9. %s"), rating, self->definition);
 }

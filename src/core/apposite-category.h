@@ -21,5 +21,6 @@ guint apposite_category_get_rating_low (AppositeCategory *self);
 guint apposite_category_get_rating_high (AppositeCategory *self);
 const char *apposite_category_get_definition (AppositeCategory *self);
 char *apposite_category_format_rating (AppositeCategory *self);
+char *apposite_category_format_explanation (AppositeCategory *self);
 
 G_END_DECLS

@@ -112,6 +112,81 @@ typedef enum
 } AppositeMatchState;
 
 /**
+ * AppositeFit:
+ * @APPOSITE_FIT_FITS: every criterion holds
+ * @APPOSITE_FIT_WITHHELD: every criterion holds, but answers conflict
+ * @APPOSITE_FIT_POSSIBLE: no criterion is contradicted, but some are open
+ * @APPOSITE_FIT_EXCLUDED: some criterion is contradicted
+ * @APPOSITE_FIT_UNKNOWN: nothing is answered yet
+ *
+ * What may be said of a variant and a patient: a match's state, with what stands around it. In the
+ * order in which variants are listed.
+ */
+typedef enum
+{
+  APPOSITE_FIT_FITS, /*< nick=fits >*/
+  APPOSITE_FIT_WITHHELD, /*< nick=withheld >*/
+  APPOSITE_FIT_POSSIBLE, /*< nick=possible >*/
+  APPOSITE_FIT_EXCLUDED, /*< nick=excluded >*/
+  APPOSITE_FIT_UNKNOWN, /*< nick=unknown >*/
+} AppositeFit;
+
+/**
+ * AppositeNoticeKind:
+ * @APPOSITE_NOTICE_REDIRECT: another topic or guideline comes first
+ * @APPOSITE_NOTICE_CONFLICT: answers that can't all be true
+ * @APPOSITE_NOTICE_NOT_COVERED: no variant matches or is possible any more
+ * @APPOSITE_NOTICE_NEAREST: the variant that comes nearest then, and what separates it
+ * @APPOSITE_NOTICE_SHOWN: how the variant that is looked at stands
+ * @APPOSITE_NOTICE_OFFER: another variant that fits
+ * @APPOSITE_NOTICE_SWAP: a variant that one other answer would make fit
+ *
+ * What a notice about the patient tells, the most urgent first.
+ */
+typedef enum
+{
+  APPOSITE_NOTICE_REDIRECT, /*< nick=redirect >*/
+  APPOSITE_NOTICE_CONFLICT, /*< nick=conflict >*/
+  APPOSITE_NOTICE_NOT_COVERED, /*< nick=not-covered >*/
+  APPOSITE_NOTICE_NEAREST, /*< nick=nearest >*/
+  APPOSITE_NOTICE_SHOWN, /*< nick=shown >*/
+  APPOSITE_NOTICE_OFFER, /*< nick=offer >*/
+  APPOSITE_NOTICE_SWAP, /*< nick=swap >*/
+} AppositeNoticeKind;
+
+/**
+ * AppositeHold:
+ * @APPOSITE_HOLD_OPEN: the finding is unanswered
+ * @APPOSITE_HOLD_HOLDS: the answer is acceptable
+ * @APPOSITE_HOLD_CONTRADICTED: the answer is another one
+ *
+ * How a criterion stands against a presentation.
+ */
+typedef enum
+{
+  APPOSITE_HOLD_OPEN, /*< nick=open >*/
+  APPOSITE_HOLD_HOLDS, /*< nick=holds >*/
+  APPOSITE_HOLD_CONTRADICTED, /*< nick=contradicted >*/
+} AppositeHold;
+
+/**
+ * AppositeSortKey:
+ * @APPOSITE_SORT_PROCEDURE: by the procedure's name
+ * @APPOSITE_SORT_APPROPRIATENESS: most appropriate first
+ * @APPOSITE_SORT_RADIATION: lowest radiation level first
+ *
+ * What recommendations can be sorted by.
+ */
+typedef enum
+{
+  APPOSITE_SORT_PROCEDURE, /*< nick=procedure >*/
+  APPOSITE_SORT_APPROPRIATENESS, /*< nick=appropriateness >*/
+  APPOSITE_SORT_RADIATION, /*< nick=radiation >*/
+} AppositeSortKey;
+
+#define APPOSITE_N_SORT_KEYS (APPOSITE_SORT_RADIATION + 1)
+
+/**
  * APPOSITE_MAX_ANSWERS:
  *
  * The most answers that a finding can have, so that a set of them fits a guint.

@@ -61,7 +61,7 @@ static void
 add_number (JsonBuilder *builder, double number)
 {
   /* A whole number is written as one: “[30, 100]”, not “[30.0, 100.0]”. */
-  if (number >= 1.0 && number <= G_MAXINT && !(number > (int) number))
+  if (number >= 0.0 && number <= G_MAXINT && !(number > (int) number))
     json_builder_add_int_value (builder, (int) number);
   else
     json_builder_add_double_value (builder, number);

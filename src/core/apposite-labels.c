@@ -93,6 +93,31 @@ apposite_label_for_basis (AppositeBasis basis)
 }
 
 /**
+ * apposite_label_for_hold:
+ * @hold: how a criterion stands against a presentation
+ *
+ * Returns: (transfer none): the same for a reader
+ */
+const char *
+apposite_label_for_hold (AppositeHold hold)
+{
+  switch (hold)
+    {
+    case APPOSITE_HOLD_OPEN:
+      /* Translators: of a criterion whose question isn't answered */
+      return _ ("open");
+    case APPOSITE_HOLD_HOLDS:
+      /* Translators: of a criterion that the answer meets */
+      return _ ("holds");
+    case APPOSITE_HOLD_CONTRADICTED:
+      /* Translators: of a criterion that another answer was given to */
+      return _ ("contradicted");
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
  * apposite_mark_for_appropriateness:
  * @appropriateness: a kind of verdict
  *

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 const char *apposite_label_for_modality (AppositeModality modality);
 const char *apposite_label_for_contrast (AppositeContrast contrast);
 const char *apposite_label_for_basis (AppositeBasis basis);
+const char *apposite_label_for_hold (AppositeHold hold);
 const char *apposite_mark_for_appropriateness (AppositeAppropriateness appropriateness);
 char *apposite_count_for_appropriateness (AppositeAppropriateness appropriateness, guint n);
 

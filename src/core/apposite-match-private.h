@@ -11,21 +11,6 @@
 
 G_BEGIN_DECLS
 
-/**
- * AppositeHold:
- * @APPOSITE_HOLD_OPEN: the finding is unanswered
- * @APPOSITE_HOLD_HOLDS: the answer is acceptable
- * @APPOSITE_HOLD_CONTRADICTED: the answer is another one
- *
- * How a criterion stands against a presentation.
- */
-typedef enum
-{
-  APPOSITE_HOLD_OPEN,
-  APPOSITE_HOLD_HOLDS,
-  APPOSITE_HOLD_CONTRADICTED,
-} AppositeHold;
-
 AppositeMatch *apposite_match_new (AppositeVariant *variant, GListModel *findings);
 void apposite_match_count (AppositeMatch *self, AppositeHold before, AppositeHold after);
 void apposite_match_show (AppositeMatch *self, guint criterion, AppositeHold hold);

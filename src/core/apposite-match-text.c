@@ -19,9 +19,15 @@ add_listed (GString *list, const char *text)
   g_string_append (list, text);
 }
 
-/* “Infection: Suspected or known” */
-static char *
-format_answer (AppositeFinding *finding, AppositeAnswer *answer)
+/**
+ * apposite_match_text_for_answer:
+ * @finding: a finding
+ * @answer: one of its answers
+ *
+ * Returns: (transfer full): both, such as “Infection: Suspected or known”
+ */
+char *
+apposite_match_text_for_answer (AppositeFinding *finding, AppositeAnswer *answer)
 {
   /* Translators: a finding and its answer, such as “Trauma: No” */
   return g_strdup_printf (
@@ -36,7 +42,7 @@ format_conditions (GListModel *conditions)
   for (guint i = 0; i < g_list_model_get_n_items (conditions); i++)
     {
       AppositeCondition *condition = apposite_record_list_peek (conditions, i);
-      g_autofree char *answer = format_answer (
+      g_autofree char *answer = apposite_match_text_for_answer (
           apposite_condition_get_finding (condition), apposite_condition_get_answer (condition));
 
       add_listed (list, answer);
@@ -61,7 +67,8 @@ apposite_match_text_for_answers (AppositePresentation *presentation)
     {
       AppositeFinding *finding = apposite_record_list_peek (findings, i);
       AppositeAnswer *answer = apposite_presentation_get_answer (presentation, finding);
-      g_autofree char *text = answer != NULL ? format_answer (finding, answer) : NULL;
+      g_autofree char *text =
+          answer != NULL ? apposite_match_text_for_answer (finding, answer) : NULL;
 
       if (text != NULL)
         add_listed (list, text);
@@ -87,7 +94,7 @@ apposite_match_text_for_contradiction (
 
   g_return_val_if_fail (given != NULL, NULL);
 
-  answer = format_answer (finding, given);
+  answer = apposite_match_text_for_answer (finding, given);
   wanted = apposite_criterion_format_accepted (criterion);
   /* Translators: a finding with its answer, then the answers that a variant needs */
   return g_strdup_printf (_ ("%s; needs %s"), answer, wanted);

@@ -10,6 +10,7 @@
 
 G_BEGIN_DECLS
 
+char *apposite_match_text_for_answer (AppositeFinding *finding, AppositeAnswer *answer);
 char *apposite_match_text_for_answers (AppositePresentation *presentation);
 char *apposite_match_text_for_contradiction (
     AppositePresentation *presentation, AppositeCriterion *criterion);

@@ -137,28 +137,32 @@ apposite_presentation_show_finding (AppositePresentation *self, guint finding)
 }
 
 /*
- * Whether a variant that is excluded is still worth naming: what sets it apart holds, and no gate is
- * what excludes it, for its ratings hold only where the gate isn't contradicted.
+ * Whether a criterion keeps its variant, once excluded, from being worth naming: what sets the variant
+ * apart doesn't hold, or a gate is what excludes it, for its ratings hold only where none does.
  */
-static gboolean
-is_near (AppositePresentation *self, AppositeMatch *match)
+gboolean
+apposite_presentation_is_bar (const AppositeWire *wire, AppositeHold hold)
 {
-  GListModel *criteria = apposite_variant_get_criteria (apposite_match_get_variant (match));
+  return (wire->defining && hold != APPOSITE_HOLD_HOLDS)
+      || (wire->gate && hold == APPOSITE_HOLD_CONTRADICTED);
+}
 
-  for (guint i = 0; i < g_list_model_get_n_items (criteria); i++)
+/* Nothing is answered: what bars a variant now is that its defining criterion is open. */
+void
+apposite_presentation_count_bars (AppositePresentation *self)
+{
+  self->n_bars = g_new0 (guint, self->n_variants);
+  for (guint f = 0; f < self->wirings->len; f++)
     {
-      AppositeCriterion *criterion = apposite_record_list_peek (criteria, i);
-      AppositeFinding *finding = apposite_criterion_get_finding (criterion);
-      AppositeGiven given = self->answers[apposite_finding_get_index (finding)];
-      AppositeHold hold =
-          apposite_presentation_hold (given, apposite_criterion_get_accepted (criterion));
+      GArray *wires = apposite_presentation_wiring_at (self, f)->wires;
 
-      if (apposite_criterion_is_defining (criterion) && hold != APPOSITE_HOLD_HOLDS)
-        return FALSE;
-      if (apposite_finding_is_gate (finding) && hold == APPOSITE_HOLD_CONTRADICTED)
-        return FALSE;
+      for (guint i = 0; i < wires->len; i++)
+        {
+          const AppositeWire *wire = &g_array_index (wires, AppositeWire, i);
+
+          self->n_bars[wire->variant] += apposite_presentation_is_bar (wire, APPOSITE_HOLD_OPEN);
+        }
     }
-  return TRUE;
 }
 
 /* Brings the nearest variants up to date, once every state is. */
@@ -171,13 +175,12 @@ apposite_presentation_show_nearest (AppositePresentation *self)
   if (self->n_standing > 0 && apposite_subset_get_size (self->nearest) == 0)
     return;
   for (guint i = 0; i < self->n_variants && self->n_standing == 0; i++)
-    if (apposite_match_get_n_contradicted (self->match[i]) < fewest
-        && is_near (self, self->match[i]))
+    if (apposite_match_get_n_contradicted (self->match[i]) < fewest && self->n_bars[i] == 0)
       fewest = apposite_match_get_n_contradicted (self->match[i]);
   for (guint i = 0; i < self->n_variants; i++)
     apposite_subset_set (self->nearest, i,
         self->n_standing == 0 && apposite_match_get_n_contradicted (self->match[i]) == fewest
-            && is_near (self, self->match[i]));
+            && self->n_bars[i] == 0);
 }
 
 /* How many standing variants are left if the least helpful answer to @wiring's finding is given. */

@@ -41,6 +41,7 @@ struct _AppositePresentation
 
   guint n_answered;
   guint n_standing; /* variants that aren't excluded */
+  guint *n_bars; /* by variant: criteria that bar it from being near */
   AppositeSubset *redirects;
   AppositeSubset *conflicts;
   AppositeSubset *to_rule_out;
@@ -51,7 +52,9 @@ struct _AppositePresentation
 AppositeWiring *apposite_presentation_wiring_at (AppositePresentation *self, guint finding);
 AppositeHold apposite_presentation_hold (AppositeGiven given, guint accepted);
 gboolean apposite_presentation_is_among (AppositeGiven given, guint answers);
+gboolean apposite_presentation_is_bar (const AppositeWire *wire, AppositeHold hold);
 
+void apposite_presentation_count_bars (AppositePresentation *self);
 void apposite_presentation_show_redirect (AppositePresentation *self, guint redirect);
 void apposite_presentation_show_finding (AppositePresentation *self, guint finding);
 void apposite_presentation_show_nearest (AppositePresentation *self);

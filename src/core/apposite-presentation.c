@@ -70,10 +70,13 @@ change (AppositePresentation *self, guint finding, AppositeGiven given)
     {
       const AppositeWire *wire = &g_array_index (wires, AppositeWire, i);
       AppositeMatch *match = self->match[wire->variant];
+      AppositeHold held = apposite_presentation_hold (before, wire->accepted);
+      AppositeHold holds = apposite_presentation_hold (given, wire->accepted);
       gboolean stood = is_standing (match);
 
-      apposite_match_count (match, apposite_presentation_hold (before, wire->accepted),
-          apposite_presentation_hold (given, wire->accepted));
+      apposite_match_count (match, held, holds);
+      self->n_bars[wire->variant] +=
+          apposite_presentation_is_bar (wire, holds) - apposite_presentation_is_bar (wire, held);
       self->n_standing += is_standing (match) - stood;
     }
 }
@@ -195,6 +198,7 @@ apposite_presentation_finalize (GObject *object)
   g_clear_object (&self->to_rule_out);
   g_clear_object (&self->nearest);
   g_free (self->match);
+  g_free (self->n_bars);
   g_free (self->answers);
   g_free (self->changed);
 
@@ -274,6 +278,7 @@ apposite_presentation_new (AppositeTopic *topic)
       self->match[i] = match;
       g_list_store_append (self->matches, match);
     }
+  apposite_presentation_count_bars (self);
 
   self->redirects = apposite_subset_new (apposite_topic_get_redirects (topic));
   self->conflicts = apposite_subset_new (apposite_topic_get_conflicts (topic));

@@ -80,6 +80,26 @@ apposite_radiation_level_get_rank (AppositeRadiationLevel *self)
 }
 
 /**
+ * apposite_radiation_level_count_marks:
+ *
+ * Returns: how many radiation marks the symbol has: 0 for “O” and “Varies”, to
+ *   %APPOSITE_MAX_RADIATION_MARKS
+ */
+guint
+apposite_radiation_level_count_marks (AppositeRadiationLevel *self)
+{
+  const gunichar mark = 0x2622; /* ☢ */
+  guint n = 0;
+
+  g_return_val_if_fail (APPOSITE_IS_RADIATION_LEVEL (self), 0);
+
+  for (const char *at = self->symbol; *at != '\0'; at = g_utf8_next_char (at))
+    if (g_utf8_get_char (at) == mark)
+      n++;
+  return n;
+}
+
+/**
  * apposite_radiation_level_has_range:
  *
  * Returns: whether the level has dose ranges
@@ -187,4 +207,36 @@ apposite_radiation_level_format_pediatric (AppositeRadiationLevel *self)
   g_return_val_if_fail (APPOSITE_IS_RADIATION_LEVEL (self), NULL);
 
   return format_range (self, self->pediatric_low, self->pediatric_high);
+}
+
+/**
+ * apposite_radiation_level_format_spoken:
+ *
+ * Returns: (transfer full): the level and its adult range in words, as a screen reader says them
+ */
+char *
+apposite_radiation_level_format_spoken (AppositeRadiationLevel *self)
+{
+  char from[G_ASCII_DTOSTR_BUF_SIZE], to[G_ASCII_DTOSTR_BUF_SIZE];
+  guint marks;
+
+  g_return_val_if_fail (APPOSITE_IS_RADIATION_LEVEL (self), NULL);
+
+  if (!self->has_range)
+    return g_strdup (_ ("Radiation varies"));
+  marks = apposite_radiation_level_count_marks (self);
+  if (marks == 0)
+    return g_strdup (_ ("No ionizing radiation"));
+
+  g_ascii_formatd (from, sizeof from, "%g", self->adult_low);
+  g_ascii_formatd (to, sizeof to, "%g", self->adult_high);
+  if (self->adult_low <= 0.0)
+    return g_strdup_printf (
+        /* Translators: a level, the highest level, an effective dose */
+        _ ("Relative radiation level %u of %u, less than %s mSv for adults"), marks,
+        APPOSITE_MAX_RADIATION_MARKS, to);
+  return g_strdup_printf (
+      /* Translators: a level, the highest level, the ends of a range of effective doses */
+      _ ("Relative radiation level %u of %u, %s to %s mSv for adults"), marks,
+      APPOSITE_MAX_RADIATION_MARKS, from, to);
 }

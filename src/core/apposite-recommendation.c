@@ -4,7 +4,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "config.h"
+
 #include "apposite-recommendation.h"
+
+#include <glib/gi18n-lib.h>
 
 /**
  * AppositeRecommendation:
@@ -113,6 +117,19 @@ apposite_recommendation_get_exceptions (AppositeRecommendation *self)
 }
 
 /**
+ * apposite_recommendation_has_exceptions:
+ *
+ * Returns: whether the passage says something else under some condition
+ */
+gboolean
+apposite_recommendation_has_exceptions (AppositeRecommendation *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_RECOMMENDATION (self), FALSE);
+
+  return g_list_model_get_n_items (self->exceptions) > 0;
+}
+
+/**
  * apposite_recommendation_get_note:
  *
  * Returns: (transfer none) (nullable): a remark on the passage, such as a heading that differs
@@ -124,4 +141,42 @@ apposite_recommendation_get_note (AppositeRecommendation *self)
   g_return_val_if_fail (APPOSITE_IS_RECOMMENDATION (self), NULL);
 
   return self->note;
+}
+
+/* The level in few words: what a row says of it. */
+static char *
+format_level (AppositeRadiationLevel *level)
+{
+  guint marks = apposite_radiation_level_count_marks (level);
+
+  if (!apposite_radiation_level_has_range (level))
+    return g_strdup (_ ("radiation varies"));
+  if (marks == 0)
+    return g_strdup (_ ("no radiation"));
+  /* Translators: a relative radiation level and the highest one */
+  return g_strdup_printf (_ ("radiation level %u of %u"), marks, APPOSITE_MAX_RADIATION_MARKS);
+}
+
+/**
+ * apposite_recommendation_format_spoken:
+ *
+ * Returns: (transfer full): procedure, category and radiation level in one line, as a screen reader
+ *   says a row
+ */
+char *
+apposite_recommendation_format_spoken (AppositeRecommendation *self)
+{
+  g_autofree char *level = NULL;
+
+  g_return_val_if_fail (APPOSITE_IS_RECOMMENDATION (self), NULL);
+
+  level = format_level (apposite_procedure_get_level (self->procedure));
+  return g_strdup_printf (apposite_recommendation_has_exceptions (self)
+          /* Translators: a procedure, its category, its radiation level; the document names
+             conditions under which it says something else */
+          ? _ ("%s, %s, %s, with exceptions")
+          /* Translators: a procedure, its category, its radiation level */
+          : _ ("%s, %s, %s"),
+      apposite_procedure_get_name (self->procedure), apposite_category_get_name (self->category),
+      level);
 }

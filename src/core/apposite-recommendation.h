@@ -22,6 +22,8 @@ AppositeProcedure *apposite_recommendation_get_procedure (AppositeRecommendation
 AppositeCategory *apposite_recommendation_get_category (AppositeRecommendation *self);
 const char *apposite_recommendation_get_rationale (AppositeRecommendation *self);
 GListModel *apposite_recommendation_get_exceptions (AppositeRecommendation *self);
+gboolean apposite_recommendation_has_exceptions (AppositeRecommendation *self);
 const char *apposite_recommendation_get_note (AppositeRecommendation *self);
+char *apposite_recommendation_format_spoken (AppositeRecommendation *self);
 
 G_END_DECLS

@@ -6,6 +6,8 @@
 
 #include "apposite-variant.h"
 
+#include "apposite-labels.h"
+
 /**
  * AppositeVariant:
  *
@@ -195,6 +197,54 @@ apposite_variant_find_recommendation (AppositeVariant *self, AppositeProcedure *
   return NULL;
 }
 
+/* Where the ranges of two categories overlap, the document doesn't say which is rated higher. */
+static gboolean
+is_rated_higher (AppositeRecommendation *a, AppositeRecommendation *b)
+{
+  return apposite_category_get_rating_low (apposite_recommendation_get_category (a))
+      > apposite_category_get_rating_high (apposite_recommendation_get_category (b));
+}
+
+static int
+compare_categories (gconstpointer a, gconstpointer b, gpointer data)
+{
+  AppositeCategory *first = apposite_recommendation_get_category ((gpointer) a);
+  AppositeCategory *second = apposite_recommendation_get_category ((gpointer) b);
+
+  return (int) apposite_category_get_appropriateness (first)
+      - (int) apposite_category_get_appropriateness (second);
+}
+
+/**
+ * apposite_variant_list_rated_higher:
+ * @recommendation: a recommendation of the variant
+ *
+ * Advice with an alternative is followed where advice without one isn't.
+ *
+ * Returns: (transfer full): the #AppositeRecommendation objects of the variant whose rating range lies
+ *   above the one of @recommendation, most appropriate category first. Within a category they stand in
+ *   the document's order, which is no ranking.
+ */
+GListModel *
+apposite_variant_list_rated_higher (AppositeVariant *self, AppositeRecommendation *recommendation)
+{
+  GListStore *higher;
+
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
+  g_return_val_if_fail (APPOSITE_IS_RECOMMENDATION (recommendation), NULL);
+
+  higher = g_list_store_new (APPOSITE_TYPE_RECOMMENDATION);
+  for (guint i = 0; i < g_list_model_get_n_items (self->recommendations); i++)
+    {
+      AppositeRecommendation *other = apposite_record_list_peek (self->recommendations, i);
+
+      if (is_rated_higher (other, recommendation))
+        g_list_store_append (higher, other);
+    }
+  g_list_store_sort (higher, compare_categories, NULL);
+  return G_LIST_MODEL (higher);
+}
+
 /**
  * apposite_variant_count:
  * @appropriateness: a kind of verdict
@@ -217,4 +267,30 @@ apposite_variant_count (AppositeVariant *self, AppositeAppropriateness appropria
         n++;
     }
   return n;
+}
+
+/**
+ * apposite_variant_format_counts:
+ *
+ * Returns: (transfer full): how many procedures have each kind of verdict, most appropriate first,
+ *   such as “1 usually appropriate, 3 may be appropriate”; a kind that none has is left out
+ */
+char *
+apposite_variant_format_counts (AppositeVariant *self)
+{
+  g_autoptr (GStrvBuilder) counts = g_strv_builder_new ();
+  g_auto (GStrv) parts = NULL;
+
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
+
+  for (guint i = 0; i < APPOSITE_N_APPROPRIATENESS; i++)
+    {
+      guint n = apposite_variant_count (self, i);
+      g_autofree char *count = apposite_count_for_appropriateness (i, n);
+
+      if (n > 0)
+        g_strv_builder_add (counts, count);
+    }
+  parts = g_strv_builder_end (counts);
+  return g_strjoinv (", ", parts);
 }

@@ -26,6 +26,9 @@ const char *const *apposite_variant_get_unasked (AppositeVariant *self);
 GListModel *apposite_variant_get_recommendations (AppositeVariant *self);
 AppositeRecommendation *apposite_variant_find_recommendation (
     AppositeVariant *self, AppositeProcedure *procedure);
+GListModel *apposite_variant_list_rated_higher (
+    AppositeVariant *self, AppositeRecommendation *recommendation);
 guint apposite_variant_count (AppositeVariant *self, AppositeAppropriateness appropriateness);
+char *apposite_variant_format_counts (AppositeVariant *self);
 
 G_END_DECLS

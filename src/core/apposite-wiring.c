@@ -47,10 +47,11 @@ wire_variant (GArray *wirings, guint position, AppositeVariant *variant)
   for (guint i = 0; i < g_list_model_get_n_items (criteria); i++)
     {
       AppositeCriterion *criterion = apposite_record_list_peek (criteria, i);
-      AppositeWire wire = { position, i, apposite_criterion_get_accepted (criterion) };
+      AppositeFinding *finding = apposite_criterion_get_finding (criterion);
+      AppositeWire wire = { position, i, apposite_criterion_get_accepted (criterion),
+        apposite_criterion_is_defining (criterion), apposite_finding_is_gate (finding) };
 
-      g_array_append_val (
-          wiring_of (wirings, apposite_criterion_get_finding (criterion))->wires, wire);
+      g_array_append_val (wiring_of (wirings, finding)->wires, wire);
     }
   /* A variant's criteria were wired just now, so that only the last wire can be its own. */
   for (guint i = 0; i < wirings->len; i++)

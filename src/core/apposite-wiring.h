@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * @variant: the place of a variant in the topic
  * @criterion: the place of a criterion among the variant's
  * @accepted: the answers that it accepts: bit N stands for answer N
+ * @defining: whether it defines the variant
+ * @gate: whether the finding is a gate
  *
  * A criterion on a finding, from the finding's side.
  */
@@ -23,6 +25,8 @@ typedef struct
   guint variant;
   guint criterion;
   guint accepted;
+  gboolean defining;
+  gboolean gate;
 } AppositeWire;
 
 /**

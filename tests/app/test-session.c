@@ -119,8 +119,8 @@ test_procedure_stays (void)
   apposite_session_show_variant (session, variant_at (session, 3));
   shown = apposite_session_get_recommendation (session);
   g_assert_cmpuint (apposite_recommendation_get_variant_number (shown), ==, 3);
-  g_assert_true (apposite_recommendation_get_procedure (shown) ==
-                 apposite_recommendation_get_procedure (discography));
+  g_assert_true (apposite_recommendation_get_procedure (shown)
+      == apposite_recommendation_get_procedure (discography));
 
   /* Variant 2 doesn't rate it. */
   apposite_session_show_variant (session, variant_at (session, 2));

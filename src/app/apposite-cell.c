@@ -1,0 +1,235 @@
+/* apposite-cell.c: a cell of the procedure list
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "apposite-cell.h"
+
+/**
+ * AppositeCell:
+ *
+ * What a cell of the procedure list holds. It knows the row's recommendation, and tells a screen
+ * reader what the cell and the row are: the toolkit names neither.
+ */
+struct _AppositeCell
+{
+  GtkWidget parent_instance;
+
+  AppositeRecommendation *recommendation;
+  char *label;
+};
+
+G_DEFINE_FINAL_TYPE (AppositeCell, apposite_cell, GTK_TYPE_WIDGET)
+
+enum
+{
+  PROP_RECOMMENDATION = 1,
+  PROP_LABEL,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+static void
+set_name (GtkWidget *widget, const char *name)
+{
+  if (widget != NULL)
+    gtk_accessible_update_property (
+        GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name != NULL ? name : "", -1);
+}
+
+/* The widget that the list made for the whole row: the parent in a list, the parent's in a table. */
+static GtkWidget *
+find_row (AppositeCell *self)
+{
+  GtkWidget *at = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  while (at != NULL && !GTK_IS_LIST_VIEW (gtk_widget_get_parent (at)))
+    at = gtk_widget_get_parent (at);
+  return at;
+}
+
+static void
+update_names (AppositeCell *self)
+{
+  g_autofree char *spoken = NULL;
+
+  /* A row that shows nothing keeps its name until it shows something. */
+  if (self->recommendation == NULL)
+    return;
+  spoken = apposite_recommendation_format_spoken (self->recommendation);
+  set_name (gtk_widget_get_parent (GTK_WIDGET (self)), self->label);
+  set_name (find_row (self), spoken);
+}
+
+static void
+apposite_cell_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  AppositeCell *self = APPOSITE_CELL (object);
+
+  switch (property_id)
+    {
+    case PROP_RECOMMENDATION:
+      g_value_set_object (value, self->recommendation);
+      break;
+    case PROP_LABEL:
+      g_value_set_string (value, self->label);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      break;
+    }
+}
+
+static void
+apposite_cell_set_property (
+    GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  AppositeCell *self = APPOSITE_CELL (object);
+
+  switch (property_id)
+    {
+    case PROP_RECOMMENDATION:
+      apposite_cell_set_recommendation (self, g_value_get_object (value));
+      break;
+    case PROP_LABEL:
+      apposite_cell_set_label (self, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      break;
+    }
+}
+
+static void
+apposite_cell_dispose (GObject *object)
+{
+  AppositeCell *self = APPOSITE_CELL (object);
+  GtkWidget *child;
+
+  g_clear_object (&self->recommendation);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (apposite_cell_parent_class)->dispose (object);
+}
+
+static void
+apposite_cell_finalize (GObject *object)
+{
+  g_free (APPOSITE_CELL (object)->label);
+
+  G_OBJECT_CLASS (apposite_cell_parent_class)->finalize (object);
+}
+
+static void
+apposite_cell_class_init (AppositeCellClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = apposite_cell_get_property;
+  object_class->set_property = apposite_cell_set_property;
+  object_class->dispose = apposite_cell_dispose;
+  object_class->finalize = apposite_cell_finalize;
+
+  props[PROP_RECOMMENDATION] =
+      g_param_spec_object ("recommendation", NULL, NULL, APPOSITE_TYPE_RECOMMENDATION, flags);
+  props[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "procedurecell");
+}
+
+static void
+apposite_cell_init (AppositeCell *self)
+{
+}
+
+/**
+ * apposite_cell_get_recommendation:
+ *
+ * Returns: (transfer none) (nullable): what the row shows
+ */
+AppositeRecommendation *
+apposite_cell_get_recommendation (AppositeCell *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_CELL (self), NULL);
+
+  return self->recommendation;
+}
+
+/**
+ * apposite_cell_set_recommendation:
+ * @recommendation: (nullable): what the row shows
+ *
+ * Sets what the row shows.
+ */
+void
+apposite_cell_set_recommendation (AppositeCell *self, AppositeRecommendation *recommendation)
+{
+  g_return_if_fail (APPOSITE_IS_CELL (self));
+
+  if (!g_set_object (&self->recommendation, recommendation))
+    return;
+  update_names (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RECOMMENDATION]);
+}
+
+/**
+ * apposite_cell_get_label:
+ *
+ * Returns: (transfer none) (nullable): what the cell says
+ */
+const char *
+apposite_cell_get_label (AppositeCell *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_CELL (self), NULL);
+
+  return self->label;
+}
+
+/**
+ * apposite_cell_set_label:
+ * @label: (nullable): what the cell says
+ *
+ * Sets what a screen reader says of the cell.
+ */
+void
+apposite_cell_set_label (AppositeCell *self, const char *label)
+{
+  g_return_if_fail (APPOSITE_IS_CELL (self));
+
+  if (g_strcmp0 (label, self->label) == 0)
+    return;
+  g_free (self->label);
+  self->label = g_strdup (label);
+  update_names (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LABEL]);
+}
+
+/**
+ * apposite_cell_find:
+ * @widget: a widget, such as a row
+ *
+ * Returns: (transfer none) (nullable): the first cell at or below @widget
+ */
+AppositeCell *
+apposite_cell_find (GtkWidget *widget)
+{
+  AppositeCell *found = NULL;
+
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), NULL);
+
+  if (APPOSITE_IS_CELL (widget))
+    return APPOSITE_CELL (widget);
+  for (GtkWidget *at = gtk_widget_get_first_child (widget); at != NULL && found == NULL;
+       at = gtk_widget_get_next_sibling (at))
+    found = apposite_cell_find (at);
+  return found;
+}

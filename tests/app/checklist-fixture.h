@@ -1,0 +1,293 @@
+/* checklist-fixture.h: a checklist in a window, and the keys pressed there
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "apposite-answer-set-row.h"
+#include "apposite-checklist.h"
+#include "apposite-question-group.h"
+#include "apposite-topic-reader.h"
+
+typedef struct
+{
+  AppositeTopic *topic;
+  AppositeSession *session;
+  AppositePresentation *presentation; /* the session's */
+  GtkWindow *window;
+  AppositeChecklist *checklist;
+} Fixture;
+
+static inline void
+spin (guint milliseconds)
+{
+  gint64 end = g_get_monotonic_time () + milliseconds * 1000;
+
+  while (g_get_monotonic_time () < end || g_main_context_pending (NULL))
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (1000);
+}
+
+static inline void
+wait_until_mapped (GtkWidget *widget)
+{
+  for (guint i = 0;
+       i < 5000 && (!gtk_widget_get_mapped (widget) || gtk_widget_get_width (widget) == 0); i++)
+    spin (1);
+  g_assert_true (gtk_widget_get_mapped (widget));
+}
+
+static inline void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_autoptr (GError) error = NULL;
+
+  fixture->topic = apposite_topic_new_bundled (&error);
+  g_assert_no_error (error);
+  fixture->session = apposite_session_new (fixture->topic);
+  fixture->presentation = apposite_session_get_presentation (fixture->session);
+  fixture->window = g_object_ref (GTK_WINDOW (gtk_window_new ()));
+  fixture->checklist = APPOSITE_CHECKLIST (apposite_checklist_new (fixture->session));
+  gtk_window_set_default_size (fixture->window, 340, 420);
+  gtk_widget_set_vexpand (GTK_WIDGET (fixture->checklist), TRUE);
+  /* Something else comes first in the window and would get the focus. */
+  gtk_box_append (GTK_BOX (box), gtk_button_new_with_label ("Other"));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (fixture->checklist));
+  gtk_window_set_child (fixture->window, box);
+  gtk_window_present (fixture->window);
+  wait_until_mapped (GTK_WIDGET (fixture->checklist));
+}
+
+static inline void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  gtk_window_destroy (fixture->window);
+  g_assert_finalize_object (fixture->window);
+  g_assert_finalize_object (fixture->session);
+  g_assert_finalize_object (fixture->topic);
+}
+
+/* --- Looking things up --- */
+
+static inline void
+collect (GtkWidget *widget, GType type, GPtrArray *found)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    g_ptr_array_add (found, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    collect (child, type, found);
+}
+
+static inline GPtrArray *
+list_descendants (gpointer widget, GType type)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  collect (widget, type, found);
+  return found;
+}
+
+/* The button in the heading that activates @action. */
+static inline GtkWidget *
+heading_button (Fixture *fixture, const char *action)
+{
+  g_autoptr (GPtrArray) buttons = list_descendants (fixture->checklist, GTK_TYPE_BUTTON);
+
+  for (guint i = 0; i < buttons->len; i++)
+    if (g_strcmp0 (gtk_actionable_get_action_name (buttons->pdata[i]), action) == 0)
+      return buttons->pdata[i];
+  g_assert_not_reached ();
+}
+
+static inline AppositeFinding *
+finding_of (Fixture *fixture, const char *id)
+{
+  AppositeFinding *finding = apposite_topic_find_finding (fixture->topic, id);
+
+  g_assert_nonnull (finding);
+  return finding;
+}
+
+static inline AppositeQuestionRow *
+row_of (Fixture *fixture, const char *id)
+{
+  g_autoptr (GPtrArray) rows = list_descendants (fixture->checklist, APPOSITE_TYPE_QUESTION_ROW);
+
+  for (guint i = 0; i < rows->len; i++)
+    if (apposite_question_row_get_finding (rows->pdata[i]) == finding_of (fixture, id))
+      return rows->pdata[i];
+  g_assert_not_reached ();
+}
+
+static inline GtkWidget *
+button_of (Fixture *fixture, const char *finding, const char *answer)
+{
+  g_autoptr (GPtrArray) buttons =
+      list_descendants (row_of (fixture, finding), GTK_TYPE_TOGGLE_BUTTON);
+  guint index;
+
+  g_assert_true (apposite_finding_find_answer (finding_of (fixture, finding), answer, &index));
+  return buttons->pdata[index];
+}
+
+static inline AppositeQuestionGroup *
+group_of (Fixture *fixture, const char *finding)
+{
+  return APPOSITE_QUESTION_GROUP (gtk_widget_get_ancestor (
+      GTK_WIDGET (row_of (fixture, finding)), APPOSITE_TYPE_QUESTION_GROUP));
+}
+
+static inline GtkWidget *
+header_of (AppositeQuestionGroup *group)
+{
+  return GTK_WIDGET (
+      gtk_widget_get_template_child (GTK_WIDGET (group), APPOSITE_TYPE_QUESTION_GROUP, "header"));
+}
+
+static inline GtkWidget *
+answer_set_button (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) rows = list_descendants (fixture->checklist, APPOSITE_TYPE_ANSWER_SET_ROW);
+
+  g_assert_cmpuint (rows->len, ==, 1);
+  return gtk_widget_get_first_child (rows->pdata[0]);
+}
+
+static inline void
+answer (Fixture *fixture, const char *finding, const char *id)
+{
+  guint index;
+
+  g_assert_true (apposite_finding_find_answer (finding_of (fixture, finding), id, &index));
+  apposite_presentation_set_answer (fixture->presentation, finding_of (fixture, finding), index);
+}
+
+static inline const char *
+given (Fixture *fixture, const char *finding)
+{
+  AppositeAnswer *answered =
+      apposite_presentation_get_answer (fixture->presentation, finding_of (fixture, finding));
+
+  return answered != NULL ? apposite_answer_get_id (answered) : NULL;
+}
+
+static inline void
+click (GtkWidget *button)
+{
+  g_signal_emit_by_name (button, "clicked");
+}
+
+/* The finding whose row has the focus, or NULL. */
+static inline const char *
+focused_finding (Fixture *fixture)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  GtkWidget *row =
+      focus != NULL ? gtk_widget_get_ancestor (focus, APPOSITE_TYPE_QUESTION_ROW) : NULL;
+
+  if (row == NULL)
+    return NULL;
+  return apposite_finding_get_id (apposite_question_row_get_finding (APPOSITE_QUESTION_ROW (row)));
+}
+
+#define assert_focus(fixture, finding) g_assert_cmpstr (focused_finding (fixture), ==, finding)
+
+/* --- Pressing keys: a key goes from the focus upwards until a controller stops it, as in GTK --- */
+
+static inline gboolean
+try_shortcuts (GtkWidget *widget, GListModel *shortcuts, guint keyval, GdkModifierType modifiers)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (shortcuts); i++)
+    {
+      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, i);
+      GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+      if (GTK_IS_KEYVAL_TRIGGER (trigger)
+          && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == keyval
+          && gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == modifiers
+          && gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut),
+              GTK_SHORTCUT_ACTION_EXCLUSIVE, widget, gtk_shortcut_get_arguments (shortcut)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static inline gboolean
+press_at (GtkWidget *widget, guint keyval, GdkModifierType modifiers)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      gboolean stopped = FALSE;
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, modifiers, &stopped);
+      else if (GTK_IS_SHORTCUT_CONTROLLER (controller)
+          && gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_BUBBLE)
+        stopped = try_shortcuts (widget, G_LIST_MODEL (controller), keyval, modifiers);
+      if (stopped)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static inline gboolean
+press_with (Fixture *fixture, guint keyval, GdkModifierType modifiers)
+{
+  GtkWidget *widget = gtk_root_get_focus (GTK_ROOT (fixture->window));
+
+  for (; widget != NULL && widget != GTK_WIDGET (fixture->window);
+       widget = gtk_widget_get_parent (widget))
+    if (press_at (widget, keyval, modifiers))
+      return TRUE;
+  return FALSE;
+}
+
+static inline gboolean
+press (Fixture *fixture, guint keyval)
+{
+  return press_with (fixture, keyval, 0);
+}
+
+static inline void
+assert_pressed (Fixture *fixture, const char *finding, const char *pressed)
+{
+  GListModel *answers = apposite_finding_get_answers (finding_of (fixture, finding));
+
+  for (guint i = 0; i < g_list_model_get_n_items (answers); i++)
+    {
+      const char *id = apposite_answer_get_id (apposite_record_list_peek (answers, i));
+      GtkWidget *button = button_of (fixture, finding, id);
+      gboolean expected = g_strcmp0 (id, pressed) == 0;
+
+      g_assert_cmpint (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button)), ==, expected);
+      gtk_test_accessible_assert_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_CHECKED,
+          expected ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE);
+    }
+  g_assert_cmpstr (given (fixture, finding), ==, pressed);
+}
+
+static inline void
+add (const char *path, void (*test) (Fixture *, gconstpointer))
+{
+  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+}
+
+/* The program's style, as far as it is the same in all styles. */
+static inline void
+load_style (void)
+{
+  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (style, "/org/apposite/Apposite/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+      GTK_STYLE_PROVIDER (style), GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}

@@ -1,0 +1,135 @@
+/* test-radiation.c: a relative radiation level, as icons
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "answered-session.h"
+#include "apposite-radiation.h"
+
+static AppositeRadiationLevel *
+level_at (AppositeSession *session, guint position)
+{
+  return apposite_record_list_peek (
+      apposite_topic_get_radiation_levels (apposite_session_get_topic (session)), position);
+}
+
+/* How many icons of a name are seen. */
+static guint
+count_icons (GtkWidget *widget, const char *name)
+{
+  guint n = 0;
+
+  if (!gtk_widget_get_visible (widget))
+    return 0;
+  if (GTK_IS_IMAGE (widget))
+    return g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (widget)), name) == 0;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_icons (child, name);
+  return n;
+}
+
+static void
+assert_icons (GtkWidget *widget, guint filled, guint hollow, guint none)
+{
+  g_assert_cmpuint (count_icons (widget, "apposite-radiation-symbolic"), ==, filled);
+  g_assert_cmpuint (count_icons (widget, "apposite-radiation-outline-symbolic"), ==, hollow);
+  g_assert_cmpuint (count_icons (widget, "apposite-radiation-none-symbolic"), ==, none);
+}
+
+static void
+assert_named (gpointer widget, const char *name)
+{
+  gtk_test_accessible_assert_role (widget, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_property (widget, GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+}
+
+static void
+test_levels (void)
+{
+  const char *const doses[] = { "0 mSv", "<0.1 mSv", "0.1–1 mSv", "1–10 mSv", "10–30 mSv",
+    "30–100 mSv", "Varies" };
+  g_autoptr (AppositeSession) session = new_session ();
+  g_autoptr (GtkWidget) widget = g_object_ref_sink (apposite_radiation_new (NULL));
+
+  for (guint i = 0; i < G_N_ELEMENTS (doses); i++)
+    {
+      gboolean varies = i == G_N_ELEMENTS (doses) - 1;
+      gboolean has_marks = i > 0 && !varies;
+      g_autofree char *spoken = apposite_radiation_level_format_spoken (level_at (session, i));
+
+      apposite_radiation_set_level (APPOSITE_RADIATION (widget), level_at (session, i));
+      assert_named (widget, spoken);
+      g_assert_cmpstr (gtk_widget_get_tooltip_text (widget), ==, spoken);
+      assert_icons (widget, has_marks ? i : 0, has_marks ? 5 - i : 0, i == 0);
+      g_assert_true (says (widget, doses[i]));
+      apposite_radiation_set_show_dose (APPOSITE_RADIATION (widget), FALSE);
+      g_assert_cmpint (says (widget, doses[i]), ==, varies);
+      apposite_radiation_set_show_dose (APPOSITE_RADIATION (widget), TRUE);
+    }
+}
+
+static void
+test_nothing (void)
+{
+  g_autoptr (AppositeSession) session = new_session ();
+  g_autoptr (GtkWidget) widget = g_object_ref_sink (apposite_radiation_new (level_at (session, 3)));
+
+  apposite_radiation_set_level (APPOSITE_RADIATION (widget), NULL);
+  g_assert_null (apposite_radiation_get_level (APPOSITE_RADIATION (widget)));
+  assert_named (widget, "");
+  assert_icons (widget, 0, 0, 0);
+  g_assert_false (says (widget, "1–10 mSv"));
+}
+
+static void
+test_notify (void)
+{
+  g_autoptr (AppositeSession) session = new_session ();
+  g_autoptr (GtkWidget) widget = g_object_ref_sink (apposite_radiation_new (NULL));
+  guint levels = 0;
+  guint doses = 0;
+
+  g_signal_connect (widget, "notify::level", G_CALLBACK (count_cb), &levels);
+  g_signal_connect (widget, "notify::show-dose", G_CALLBACK (count_cb), &doses);
+  for (guint i = 0; i < 2; i++)
+    g_object_set (widget, "level", level_at (session, 1), "show-dose", FALSE, NULL);
+  g_assert_cmpuint (levels, ==, 1);
+  g_assert_cmpuint (doses, ==, 1);
+}
+
+static void
+test_icons (void)
+{
+  const char *const names[] = { "apposite-radiation-symbolic",
+    "apposite-radiation-outline-symbolic", "apposite-radiation-none-symbolic" };
+  g_autoptr (GtkIconTheme) theme = gtk_icon_theme_new ();
+
+  gtk_icon_theme_add_resource_path (theme, "/org/apposite/Apposite/icons");
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    g_assert_true (gtk_icon_theme_has_icon (theme, names[i]));
+}
+
+static void
+test_finalize (void)
+{
+  g_autoptr (AppositeSession) session = new_session ();
+  GtkWidget *widget = g_object_ref_sink (apposite_radiation_new (level_at (session, 2)));
+
+  g_assert_finalize_object (widget);
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/radiation/levels", test_levels);
+  g_test_add_func ("/radiation/nothing", test_nothing);
+  g_test_add_func ("/radiation/notify", test_notify);
+  g_test_add_func ("/radiation/icons", test_icons);
+  g_test_add_func ("/radiation/finalize", test_finalize);
+
+  return g_test_run ();
+}

@@ -1,0 +1,154 @@
+/* test-fit.c: how a variant fits a patient, in words
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "answered-topic.h"
+#include "apposite-fit.h"
+
+static AppositeMatch *
+match_of (Fixture *self, guint number)
+{
+  return apposite_fit_find_match (self->presentation, variant_at (self, number));
+}
+
+static void
+assert_fit (Fixture *self, guint number, AppositeFit fit, const char *text)
+{
+  g_autofree char *got = apposite_fit_format (self->presentation, match_of (self, number));
+
+  g_assert_cmpint (apposite_fit_get (self->presentation, match_of (self, number)), ==, fit);
+  g_assert_cmpstr (got, ==, text);
+}
+
+static void
+assert_reasons (Fixture *self, guint number, const char *const *reasons)
+{
+  g_auto (GStrv) got = apposite_fit_list_reasons (self->presentation, match_of (self, number));
+
+  g_assert_cmpstrv (got, reasons);
+}
+
+static void
+test_find (Fixture *self, gconstpointer data)
+{
+  g_autoptr (AppositeTopic) other = load_bundled_topic ();
+
+  for (guint number = 1; number <= 8; number++)
+    g_assert_cmpuint (
+        apposite_variant_get_number (apposite_match_get_variant (match_of (self, number))), ==,
+        number);
+  g_assert_null (
+      apposite_fit_find_match (self->presentation, apposite_topic_find_variant (other, 1)));
+}
+
+static void
+test_nothing_answered (Fixture *self, gconstpointer data)
+{
+  assert_fit (self, 1, APPOSITE_FIT_UNKNOWN, "16 questions open");
+  assert_fit (self, 4, APPOSITE_FIT_UNKNOWN, "4 questions open");
+  assert_reasons (self, 4, (const char *const[]){ NULL });
+}
+
+static void
+test_possible (Fixture *self, gconstpointer data)
+{
+  answer (self, "age=adult trauma=no");
+  assert_fit (self, 4, APPOSITE_FIT_POSSIBLE, "Possible · 2 open");
+  assert_reasons (self, 4, (const char *const[]){ "Waits for: Infection; Duration", NULL });
+  g_assert_cmpuint (apposite_fit_count_more (self->presentation, match_of (self, 4)), ==, 0);
+}
+
+static void
+test_excluded (Fixture *self, gconstpointer data)
+{
+  answer (self, "infection=yes");
+  assert_fit (self, 7, APPOSITE_FIT_EXCLUDED, "Excluded · Infection: Suspected or known");
+  assert_reasons (
+      self, 7, (const char *const[]){ "Infection: Suspected or known; needs No", NULL });
+  g_assert_cmpuint (apposite_fit_count_more (self->presentation, match_of (self, 7)), ==, 0);
+
+  answer (self, "duration=acute");
+  assert_reasons (self, 7,
+      (const char *const[]){ "Infection: Suspected or known; needs No",
+          "Duration: Acute (under 6 weeks); needs Chronic", NULL });
+  g_assert_cmpuint (apposite_fit_count_more (self->presentation, match_of (self, 7)), ==, 1);
+
+  /* Another answer is another reason, though there are as many. */
+  answer (self, "duration=subacute");
+  assert_reasons (self, 7,
+      (const char *const[]){ "Infection: Suspected or known; needs No",
+          "Duration: Subacute (stable, 6 weeks or more); needs Chronic", NULL });
+}
+
+static void
+test_fits_with_caveats (Fixture *self, gconstpointer data)
+{
+  answer (self, "age=adult trauma=no duration=acute infection=yes prior-surgery=yes");
+  assert_fit (self, 4, APPOSITE_FIT_FITS,
+      "Fits · Still open: Red flags 9, to rule out 7, other variants 2 · Not considered 1 · "
+      "Not asked 1");
+  assert_reasons (self, 4,
+      (const char *const[]){
+          "Red flags not answered: Malignancy; Risk of fracture; Constitutional symptoms; "
+          "Risk of infection; Inflammatory arthritis; Vascular cause; Spinal cord injury or "
+          "deficit; Coagulopathy; Raised inflammatory markers",
+          "To rule out, for each would lead elsewhere: Cervicogenic headache; Vascular cause; "
+          "Myelopathy; Plexopathy; Neck mass; Meningitis, neck or upper respiratory infection; "
+          "Other headache",
+          "Other variants still possible: 5, Diagnosed malignancy; 6, Suspected cervicogenic "
+          "headache",
+          "Answered “yes”, but not considered by this variant: Prior cervical spine surgery",
+          "Not asked: Initial imaging: imaging at the start of care for this condition.", NULL });
+}
+
+static void
+test_fits_with_nothing_open (Fixture *self, gconstpointer data)
+{
+  answer (self,
+      "age=adult trauma=no duration=chronic radiculopathy=yes red-flags=none "
+      "prior-surgery=no cervicogenic-headache=no neurologic-deficit=no myelopathy=no "
+      "plexopathy=no neck-mass=no meningitis=no other-headache=no");
+  assert_fit (self, 8, APPOSITE_FIT_FITS, "Fits · Not asked 1");
+}
+
+/* A conflict withholds what fits, and nothing else. */
+static void
+test_withheld (Fixture *self, gconstpointer data)
+{
+  answer (self, "age=adult trauma=no duration=acute infection=yes myelopathy=yes");
+  g_assert_cmpint (
+      apposite_fit_get (self->presentation, match_of (self, 4)), ==, APPOSITE_FIT_FITS);
+  answer (self, "neurologic-deficit=no");
+  assert_fit (self, 4, APPOSITE_FIT_WITHHELD, "Withheld: answers conflict");
+  assert_reasons (self, 4, (const char *const[]){ NULL });
+  assert_fit (self, 5, APPOSITE_FIT_POSSIBLE, "Possible · 1 open");
+}
+
+static void
+test_open_names_scope (Fixture *self, gconstpointer data)
+{
+  g_auto (GStrv) lines = NULL;
+
+  answer (self, "red-flags=none age=adult");
+  lines = apposite_fit_list_open (self->presentation);
+  g_assert_cmpstr (lines[0], ==, "Red flags and scope not answered: Trauma");
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  ADD_TEST ("/fit/find", test_find);
+  ADD_TEST ("/fit/nothing-answered", test_nothing_answered);
+  ADD_TEST ("/fit/possible", test_possible);
+  ADD_TEST ("/fit/excluded", test_excluded);
+  ADD_TEST ("/fit/fits/caveats", test_fits_with_caveats);
+  ADD_TEST ("/fit/fits/nothing-open", test_fits_with_nothing_open);
+  ADD_TEST ("/fit/withheld", test_withheld);
+  ADD_TEST ("/fit/open-names-scope", test_open_names_scope);
+
+  return g_test_run ();
+}
