@@ -8,8 +8,6 @@
 
 #include "apposite-procedure-list.h"
 
-#include <glib/gi18n.h>
-
 #include "apposite-badge.h"
 #include "apposite-cell.h"
 #include "apposite-closures.h"

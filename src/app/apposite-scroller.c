@@ -63,6 +63,9 @@ apposite_scroller_measure (GtkWidget *widget,
 {
   AppositeScroller *self = APPOSITE_SCROLLER (widget);
 
+  /* What scrolls is as wide at any height, and to look for a width is dear where text wraps. */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    for_size = -1;
   /* The scrolled window too: GTK wants whatever is allocated to have been measured. */
   gtk_widget_measure (self->scrolled_window, orientation, for_size, minimum, natural, NULL, NULL);
   if (self->child == NULL)

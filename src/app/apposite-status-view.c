@@ -17,8 +17,8 @@
 #include "apposite-scroller.h"
 #include "apposite-status.h"
 
-/* A list of notices higher than this scrolls where a variant's page stands below it. */
-#define HIGHEST_ABOVE_A_PAGE 320
+/* Notices that take more lines than this scroll where a variant's page stands below them. */
+#define LINES_ABOVE_A_PAGE 18
 
 /**
  * AppositeStatusView:
@@ -37,6 +37,7 @@ struct _AppositeStatusView
   AppositeSession *session;
 
   GListStore *notices;
+  GtkWidget *content;
   AppositeScroller *scroller;
   GtkListBox *list_box;
   GtkWidget *answers_button;
@@ -149,6 +150,16 @@ update_accessible (AppositeStatusView *self)
       GTK_ACCESSIBLE_PROPERTY_LABEL, answers != NULL ? answers : "", -1);
 }
 
+static int
+line_height (GtkWidget *widget)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, "X");
+  int height;
+
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  return height;
+}
+
 static void
 refresh (AppositeStatusView *self)
 {
@@ -169,7 +180,9 @@ refresh (AppositeStatusView *self)
   gtk_widget_set_visible (
       GTK_WIDGET (self->list_box), g_list_model_get_n_items (G_LIST_MODEL (self->notices)) > 0);
   gtk_widget_set_vexpand (GTK_WIDGET (self), alone);
-  apposite_scroller_set_highest (self->scroller, alone ? -1 : HIGHEST_ABOVE_A_PAGE);
+  gtk_widget_set_vexpand (GTK_WIDGET (self->scroller), has_page (self));
+  apposite_scroller_set_highest (
+      self->scroller, alone ? -1 : LINES_ABOVE_A_PAGE * line_height (GTK_WIDGET (self)));
   for (guint i = PROP_ANSWERS; i < N_PROPS; i++)
     g_object_notify_by_pspec (G_OBJECT (self), props[i]);
   update_accessible (self);
@@ -321,6 +334,7 @@ apposite_status_view_class_init (AppositeStatusViewClass *klass)
   gtk_widget_class_set_css_name (widget_class, "statusview");
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-status-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, AppositeStatusView, content);
   gtk_widget_class_bind_template_child (widget_class, AppositeStatusView, scroller);
   gtk_widget_class_bind_template_child (widget_class, AppositeStatusView, list_box);
   gtk_widget_class_bind_template_child (widget_class, AppositeStatusView, answers_button);

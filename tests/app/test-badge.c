@@ -98,7 +98,7 @@ test_notify (void)
 static void
 test_icons (void)
 {
-  g_autoptr (GtkIconTheme) theme = gtk_icon_theme_new ();
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
 
   gtk_icon_theme_add_resource_path (theme, "/org/apposite/Apposite/icons");
   for (guint i = 0; i < APPOSITE_N_APPROPRIATENESS; i++)

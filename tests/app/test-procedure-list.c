@@ -228,6 +228,7 @@ press_title (Fixture *fixture, const char *title)
   g_spawn_command_line_sync (command, NULL, NULL, &status, &error);
   g_assert_no_error (error);
   g_assert_cmpint (status, ==, 0);
+  /* Longer than between the presses of a double click. */
   spin (500);
 }
 
@@ -392,7 +393,9 @@ test_accessible (Fixture *fixture, gconstpointer data)
       part (fixture, "view"), GTK_ACCESSIBLE_PROPERTY_LABEL, "Procedures");
   gtk_test_accessible_assert_property (
       part (fixture, "list"), GTK_ACCESSIBLE_PROPERTY_LABEL, "Procedures");
-  g_assert_cmpstr (gtk_menu_button_get_label (find_inside (GTK_WIDGET (fixture->list), GTK_TYPE_MENU_BUTTON)), ==, "Sort");
+  g_assert_cmpstr (
+      gtk_menu_button_get_label (find_inside (GTK_WIDGET (fixture->list), GTK_TYPE_MENU_BUTTON)),
+      ==, "Sort");
   g_assert_cmpstr (gtk_menu_button_get_label (part (fixture, "filter_button")), ==, "Filter");
 }
 

@@ -104,7 +104,7 @@ test_icons (void)
 {
   const char *const names[] = { "apposite-radiation-symbolic",
     "apposite-radiation-outline-symbolic", "apposite-radiation-none-symbolic" };
-  g_autoptr (GtkIconTheme) theme = gtk_icon_theme_new ();
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
 
   gtk_icon_theme_add_resource_path (theme, "/org/apposite/Apposite/icons");
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)

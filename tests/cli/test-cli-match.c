@@ -334,9 +334,7 @@ test_text_unaccounted (void)
 {
   assert_text ("age=adult trauma=no red-flags=none duration=chronic radiculopathy=no "
                "neurologic-deficit=no prior-surgery=yes cervicogenic-headache=no",
-      (const char *const[]){ "\nFits\n7 ",
-          "not considered by this variant: Prior cervical spine "
-          "surgery\n",
+      (const char *const[]){ "\nFits\n7 ", "not considered by this variant: Prior cervical spine ",
           "Not asked: Initial imaging", "\nExcluded\n", NULL });
   assert_text ("age=adult trauma=no red-flags=none duration=acute prior-surgery=yes",
       (const char *const[]){

@@ -216,7 +216,8 @@ assert_advice (const Reference *ref, const gint8 *given, const View *view)
 static inline void
 assert_view (const Reference *ref, const gint8 *given, const View *view)
 {
-  for (guint v = 0; v < ref->n_variants; v++)
+  g_assert_cmpuint (view->n_matches, ==, ref->n_variants);
+  for (guint v = 0; v < view->n_matches; v++)
     assert_match (ref, v, given, &view->match[v]);
   assert_surroundings (ref, given, view);
   assert_advice (ref, given, view);

@@ -212,7 +212,7 @@ classes_get_answers (const Classes *self, guint64 class, gint8 *given)
 
       for (guint option = 0; option < self->digit[d].n_options; option++)
         for (guint n = 0; n < value->count[option]; n++)
-          given[self->digit[d].finding[place++]] = (gint8) option - 1;
+          given[self->digit[d].finding[place++]] = (gint8) (option - 1);
     }
 }
 

@@ -144,7 +144,7 @@ assert_monotone (const guint16 *excluded)
 static void
 test_every_class (void)
 {
-  g_autofree guint16 *excluded = g_new (guint16, classes.n_classes);
+  guint16 *excluded = g_new (guint16, classes.n_classes);
   gint8 wanted[MAX_FINDINGS];
   Walk walk;
 
@@ -162,6 +162,7 @@ test_every_class (void)
     }
   g_test_message ("%" G_GUINT64_FORMAT " steps from a class to one with an answer more",
       assert_monotone (excluded));
+  g_free (excluded);
   walk_clear (&walk);
 }
 
@@ -187,11 +188,18 @@ test_every_class_backwards (void)
 }
 
 static void
+begin_order (guint *order)
+{
+  for (guint i = 0; i < MAX_FINDINGS; i++)
+    order[i] = i;
+}
+
+static void
 shuffle (guint *order, guint n)
 {
   for (guint i = n; i > 1; i--)
     {
-      guint j = g_test_rand_int_range (0, i);
+      guint j = g_test_rand_int_range (0, (gint) i);
       guint swapped = order[i - 1];
 
       order[i - 1] = order[j];
@@ -207,8 +215,7 @@ test_random_orders (void)
   guint order[MAX_FINDINGS];
   guint n = 0;
 
-  for (guint f = 0; f < ref.n_findings; f++)
-    order[f] = f;
+  begin_order (order);
   for (guint64 class = 0; class < classes.n_classes; class += g_test_rand_int_range (1, 150), n++)
     {
       gint8 wanted[MAX_FINDINGS];
@@ -279,8 +286,7 @@ test_answer_sets (void)
   guint order[MAX_FINDINGS];
   guint n = 0;
 
-  for (guint f = 0; f < ref.n_findings; f++)
-    order[f] = f;
+  begin_order (order);
   for (guint64 class = 0; class < classes.n_classes; class ++)
     {
       gint8 wanted[MAX_FINDINGS], explicit[MAX_FINDINGS];
@@ -309,7 +315,7 @@ walk_count (Walk *self, gboolean (*in) (guint finding))
       if (!in (f))
         continue;
       carry = self->given[f] + 1 == (gint8) ref.n_answers[f];
-      self->given[f] = carry ? NOT_GIVEN : (gint8) (self->given[f] + 1);
+      self->given[f] = (gint8) (carry ? NOT_GIVEN : self->given[f] + 1);
       give (&ref, self->presentation, f, self->given[f]);
       if (!carry)
         return TRUE;

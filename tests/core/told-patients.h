@@ -38,8 +38,8 @@
     .contradicted = "1:" flag " 2:" flag ",radiculopathy 3:" flag ",prior-surgery 4:infection " \
                     "5:malignancy 6:cervicogenic-headache 7:" flag ",duration 8:" flag \
                     ",duration,radiculopathy", \
-    .unaccounted = "4:" flag " 5:" flag " 6:" flag, .conflicts = conflict, .to_rule_out = OTHERS, \
-    .is_advised = TRUE, \
+    .unaccounted = "4:" flag " 5:" flag " 6:" flag, .conflicts = (conflict), \
+    .to_rule_out = OTHERS, .is_advised = TRUE, \
   }
 
 /*

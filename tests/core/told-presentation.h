@@ -149,7 +149,7 @@ told_list_of (const char *lists, guint number)
   for (guint i = 0; words[i] != NULL; i++)
     if (g_str_has_prefix (words[i], prefix))
       return g_strsplit (words[i] + strlen (prefix), ",", -1);
-  return g_new0 (char *, 1);
+  return g_strsplit ("", ",", -1);
 }
 
 static inline char *
