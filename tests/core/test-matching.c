@@ -216,7 +216,7 @@ test_random_orders (void)
   guint n = 0;
 
   begin_order (order);
-  for (guint64 class = 0; class < classes.n_classes; class += g_test_rand_int_range (1, 150), n++)
+  for (guint64 class = 0; class < classes.n_classes; class += g_test_rand_int_range (1, 300), n++)
     {
       gint8 wanted[MAX_FINDINGS];
 
@@ -369,7 +369,6 @@ test_answer_set_patterns (void)
         }
       apposite_presentation_apply_answer_set (walk.presentation, set);
       assert_view (&ref, filled, &walk.view);
-      assert_answers (&ref, filled, walk.presentation);
       apposite_presentation_restore (walk.presentation, before);
       assert_view (&ref, walk.given, &walk.view);
       n++;
