@@ -130,7 +130,7 @@ static void
 add_fitting (AppositeCall *call, AppositePresentation *presentation, AppositeMatch *match)
 {
   AppositeVariant *variant = apposite_match_get_variant (match);
-  g_auto (GStrv) unconsidered = apposite_fit_list_unconsidered (match);
+  g_auto (GStrv) unconsidered = apposite_fit_list_unconsidered (presentation, match);
 
   add_variant (call, variant, apposite_variant_get_title (variant));
   add_lines (call, unconsidered);
@@ -140,10 +140,14 @@ static void
 add_possible (AppositeCall *call, AppositePresentation *presentation, AppositeMatch *match)
 {
   AppositeVariant *variant = apposite_match_get_variant (match);
+  guint n_open = apposite_match_get_n_open (match);
   g_autofree char *open = apposite_match_text_for_criteria (apposite_match_get_open (match));
+  g_autofree char *count = g_strdup_printf (ngettext ("%u answer", "%u answers", n_open), n_open);
 
   add_variant (call, variant, apposite_variant_get_short_title (variant));
-  add_labelled (call, _ ("Waits for"), open);
+  /* With nothing answered the lists would all be long, and much the same. */
+  add_labelled (call, _ ("Waits for"),
+      apposite_presentation_get_n_answered (presentation) > 0 ? open : count);
 }
 
 static void
@@ -191,12 +195,13 @@ add_not_covered (AppositeCall *call, AppositePresentation *presentation)
           call->output, APPOSITE_STYLE_PLAIN, 4, NULL, apposite_status_nothing_near ());
       return;
     }
-  apposite_terminal_add_heading (call->output, _ ("Nearest, without fitting"));
+  apposite_terminal_add_heading (
+      call->output, _ ("Nearest, but excluded: their ratings don't apply"));
   for (guint i = 0; i < g_list_model_get_n_items (nearest); i++)
     {
       AppositeVariant *variant = apposite_record_list_peek (nearest, i);
 
-      add_variant (call, variant, apposite_variant_get_short_title (variant));
+      add_excluded (call, presentation, apposite_fit_find_match (presentation, variant));
     }
 }
 

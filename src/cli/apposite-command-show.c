@@ -79,27 +79,26 @@ add_table (AppositeCall *call, GListModel *recommendations)
     /* Translators: heading of the radiation levels and adult doses */
     _ ("Radiation (adult)") };
   g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GArray) styles = g_array_new (FALSE, FALSE, sizeof (AppositeStyle));
+  guint n_rows = g_list_model_get_n_items (recommendations);
+  g_autofree AppositeStyle *styles = g_new (AppositeStyle, n_rows);
   gboolean any_exceptions = FALSE;
 
-  for (guint i = 0; i < g_list_model_get_n_items (recommendations); i++)
+  for (guint i = 0; i < n_rows; i++)
     {
       AppositeRecommendation *recommendation = apposite_record_list_peek (recommendations, i);
       AppositeProcedure *procedure = apposite_recommendation_get_procedure (recommendation);
       AppositeCategory *category = apposite_recommendation_get_category (recommendation);
       AppositeRadiationLevel *level = apposite_procedure_get_level (procedure);
-      AppositeStyle style = style_of (category);
 
       g_ptr_array_add (cells,
           g_strdup_printf ("%s%s", apposite_procedure_get_name (procedure),
               apposite_recommendation_has_exceptions (recommendation) ? "\302\240*" : ""));
       g_ptr_array_add (cells, format_category (category));
       g_ptr_array_add (cells, format_level (level));
-      g_array_append_val (styles, style);
+      styles[i] = style_of (category);
       any_exceptions = any_exceptions || apposite_recommendation_has_exceptions (recommendation);
     }
-  apposite_terminal_add_table (
-      call->output, G_N_ELEMENTS (headings), headings, cells, (const AppositeStyle *) styles->data);
+  apposite_terminal_add_table (call->output, G_N_ELEMENTS (headings), headings, cells, styles);
   return any_exceptions;
 }
 

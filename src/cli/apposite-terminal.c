@@ -341,7 +341,7 @@ apposite_terminal_add_table (AppositeTerminal *self,
   for (guint r = 0; r < n_rows; r++)
     {
       AppositeStyle style = row_styles != NULL ? row_styles[r] : APPOSITE_STYLE_PLAIN;
-      const char *const *texts = (const char *const *) &cells->pdata[r * n_columns];
+      const char *const *texts = (const char *const *) &cells->pdata[(gsize) r * n_columns];
 
       if (stacked)
         add_stack (self, style, n_columns, texts);

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "apposite-labels.h"
 #include "apposite-match-text.h"
 
 /* “Not asked: …”, left out where there is nothing to list. */
@@ -260,7 +261,7 @@ apposite_fit_format_caveats (AppositePresentation *presentation, AppositeMatch *
   if (open->len > 0)
     g_string_append_printf (caveats, _ ("Still open: %s"), open->str);
   /* Translators: followed by the number of answers that a variant takes no account of */
-  add_count (caveats, " · ", _ ("Not considered"),
+  add_count (caveats, " · ", _ ("Not in its criteria"),
       g_list_model_get_n_items (apposite_match_get_unaccounted (match)));
   /* Translators: followed by the number of conditions of a title that the checklist doesn't ask */
   add_count (caveats, " · ", _ ("Not asked"),
@@ -313,7 +314,7 @@ apposite_fit_list_reasons (AppositePresentation *presentation, AppositeMatch *ma
     {
       add_all (lines, apposite_fit_list_open (presentation));
       add_labelled (lines, _ ("Other variants still possible"), others);
-      add_all (lines, apposite_fit_list_unconsidered (match));
+      add_all (lines, apposite_fit_list_unconsidered (presentation, match));
     }
   return g_strv_builder_end (lines);
 }
@@ -341,27 +342,56 @@ apposite_fit_list_open (AppositePresentation *presentation)
   else
     label = g_strdup_printf (_ ("%s not answered"), title);
   add_labelled (lines, label, gates);
-  add_labelled (lines, _ ("To rule out, for each would lead elsewhere"), to_rule_out);
+  add_labelled (lines, _ ("Unanswered, and may lead elsewhere"), to_rule_out);
   return g_strv_builder_end (lines);
+}
+
+/* “Neurologic deficit: No (from the narrative)”, for what the title doesn't say itself. */
+static char *
+format_readings (GListModel *criteria)
+{
+  g_autoptr (GStrvBuilder) readings = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (criteria); i++)
+    {
+      AppositeCriterion *criterion = apposite_record_list_peek (criteria, i);
+      AppositeBasis basis = apposite_criterion_get_basis (criterion);
+      g_autofree char *wanted = apposite_criterion_format (criterion);
+      g_autofree char *reading = NULL;
+
+      if (basis == APPOSITE_BASIS_TITLE)
+        continue;
+      /* Translators: a criterion, and where in the document it is read from */
+      reading = g_strdup_printf (_ ("%s (%s)"), wanted, apposite_label_for_basis (basis));
+      g_strv_builder_add (readings, reading);
+    }
+  list = g_strv_builder_end (readings);
+  return g_strjoinv (_ ("; "), list);
 }
 
 /**
  * apposite_fit_list_unconsidered:
- * @match: a match
+ * @presentation: a presentation
+ * @match: one of its matches
  *
- * Returns: (transfer full) (array zero-terminated=1): the positive answers that the variant doesn't
- *   consider, and the conditions of its title that the checklist doesn't ask, in lines
+ * Returns: (transfer full) (array zero-terminated=1): the positive answers that no criterion of the
+ *   variant considers, the criteria that its title doesn't hold, and the conditions of its title that
+ *   the checklist doesn't ask, in lines
  */
 char **
-apposite_fit_list_unconsidered (AppositeMatch *match)
+apposite_fit_list_unconsidered (AppositePresentation *presentation, AppositeMatch *match)
 {
   g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
-  const char *const *unasked = apposite_variant_get_unasked (apposite_match_get_variant (match));
+  AppositeVariant *variant = apposite_match_get_variant (match);
+  const char *const *unasked = apposite_variant_get_unasked (variant);
   g_autofree char *unaccounted =
-      apposite_match_text_for_findings (apposite_match_get_unaccounted (match));
+      apposite_match_text_for_given (presentation, apposite_match_get_unaccounted (match));
+  g_autofree char *readings = format_readings (apposite_variant_get_criteria (variant));
 
-  add_labelled (lines, _ ("Answered “yes”, but not considered by this variant"), unaccounted);
+  add_labelled (lines, _ ("Positive, but in no criterion of this variant"), unaccounted);
+  add_labelled (lines, _ ("Criteria that its title doesn't state"), readings);
   for (guint i = 0; unasked[i] != NULL; i++)
-    add_labelled (lines, _ ("Not asked"), unasked[i]);
+    add_labelled (lines, _ ("In the title, but not asked"), unasked[i]);
   return g_strv_builder_end (lines);
 }

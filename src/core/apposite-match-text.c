@@ -10,6 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "apposite-labels.h"
+
 static void
 add_listed (GString *list, const char *text)
 {
@@ -96,6 +98,10 @@ apposite_match_text_for_contradiction (
 
   answer = apposite_match_text_for_answer (finding, given);
   wanted = apposite_criterion_format_accepted (criterion);
+  if (apposite_criterion_get_basis (criterion) != APPOSITE_BASIS_TITLE)
+    /* Translators: a finding with its answer, the answers that a variant needs, where that is read */
+    return g_strdup_printf (_ ("%s; needs %s (%s)"), answer, wanted,
+        apposite_label_for_basis (apposite_criterion_get_basis (criterion)));
   /* Translators: a finding with its answer, then the answers that a variant needs */
   return g_strdup_printf (_ ("%s; needs %s"), answer, wanted);
 }
@@ -183,14 +189,49 @@ apposite_match_text_for_redirect (AppositeRedirect *redirect)
  * apposite_match_text_for_conflict:
  * @conflict: a conflict that holds
  *
- * Returns: (transfer full): which answers can't all be true, and why
+ * Returns: (transfer full): which answers can't be true together, and why
  */
 char *
 apposite_match_text_for_conflict (AppositeConflict *conflict)
 {
-  g_autofree char *answers = format_conditions (apposite_conflict_get_conditions (conflict));
+  GListModel *conditions = apposite_conflict_get_conditions (conflict);
+  g_autoptr (GString) answers = g_string_new (NULL);
 
+  for (guint i = 0; i < g_list_model_get_n_items (conditions); i++)
+    {
+      AppositeCondition *condition = apposite_record_list_peek (conditions, i);
+      g_autofree char *answer = apposite_match_text_for_answer (
+          apposite_condition_get_finding (condition), apposite_condition_get_answer (condition));
+
+      if (i > 0)
+        /* Translators: between answers that contradict one another */
+        g_string_append (answers, _ (" and "));
+      g_string_append_printf (answers, "“%s”", answer);
+    }
   /* Translators: answers that contradict one another, why */
   return g_strdup_printf (
-      _ ("%s can't all be true. %s"), answers, apposite_conflict_get_reason (conflict));
+      _ ("%s can't be true together. %s"), answers->str, apposite_conflict_get_reason (conflict));
+}
+
+/**
+ * apposite_match_text_for_given:
+ * @presentation: a presentation
+ * @findings: a list of #AppositeFinding objects that are answered
+ *
+ * Returns: (transfer full): the findings with their answers, as a list
+ */
+char *
+apposite_match_text_for_given (AppositePresentation *presentation, GListModel *findings)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      AppositeFinding *finding = apposite_record_list_peek (findings, i);
+      g_autofree char *answer = apposite_match_text_for_answer (
+          finding, apposite_presentation_get_answer (presentation, finding));
+
+      add_listed (list, answer);
+    }
+  return g_string_free (g_steal_pointer (&list), FALSE);
 }

@@ -19,5 +19,6 @@ char *apposite_match_text_for_findings (GListModel *findings);
 char *apposite_match_text_for_open_gates (AppositePresentation *presentation);
 char *apposite_match_text_for_redirect (AppositeRedirect *redirect);
 char *apposite_match_text_for_conflict (AppositeConflict *conflict);
+char *apposite_match_text_for_given (AppositePresentation *presentation, GListModel *findings);
 
 G_END_DECLS

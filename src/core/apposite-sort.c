@@ -71,12 +71,13 @@ apposite_sort_parse (const char *order, AppositeSortKey *key, gboolean *descendi
 
   for (guint i = 0; i < 2 * APPOSITE_N_SORT_KEYS; i++)
     {
-      g_autofree char *name = apposite_sort_format (i / 2, i % 2);
+      gboolean reversed = i % 2 == 1;
+      g_autofree char *name = apposite_sort_format (i / 2, reversed);
 
       if (g_str_equal (order, name))
         {
           *key = i / 2;
-          *descending = i % 2;
+          *descending = reversed;
           return TRUE;
         }
     }

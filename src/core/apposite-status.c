@@ -69,7 +69,7 @@ add_nearest (Status *status, AppositeVariant *variant)
   g_autoptr (AppositeNotice) notice = NULL;
 
   /* Translators: a variant that comes nearest without fitting: its number and short title */
-  title = g_strdup_printf (_ ("Nearest, without fitting: Variant %u, %s"),
+  title = g_strdup_printf (_ ("Nearest, but excluded: Variant %u, %s"),
       apposite_variant_get_number (variant), apposite_variant_get_short_title (variant));
   notice = g_object_new (APPOSITE_TYPE_NOTICE, "kind", APPOSITE_NOTICE_NEAREST, "fit",
       APPOSITE_FIT_EXCLUDED, "title", title, "text", text, "variant",

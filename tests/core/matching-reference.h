@@ -368,6 +368,15 @@ reference_is_advised (const Reference *self, const gint8 *given)
 {
   if (reference_count_standing (self, given) > 0)
     return FALSE;
+  for (guint i = 0; i < self->redirects->len; i++)
+    {
+      const Conjunction *redirect = g_ptr_array_index (self->redirects, i);
+
+      /* The document doesn't speak of such a patient at all. */
+      if (apposite_redirect_get_kind (redirect->record) == APPOSITE_REDIRECT_SCOPE
+          && reference_holds (redirect, given))
+        return FALSE;
+    }
   for (guint f = 0; f < self->n_findings; f++)
     if (self->is_advised[f] && is_one_of (given[f], self->positive[f]))
       return TRUE;

@@ -87,20 +87,21 @@ test_fits_with_caveats (Fixture *self, gconstpointer data)
 {
   answer (self, "age=adult trauma=no duration=acute infection=yes prior-surgery=yes");
   assert_fit (self, 4, APPOSITE_FIT_FITS,
-      "Fits · Still open: Red flags 9, to rule out 7, other variants 2 · Not considered 1 · "
+      "Fits · Still open: Red flags 9, to rule out 7, other variants 2 · Not in its criteria 1 · "
       "Not asked 1");
   assert_reasons (self, 4,
       (const char *const[]){
           "Red flags not answered: Malignancy; Risk of fracture; Constitutional symptoms; "
           "Risk of infection; Inflammatory arthritis; Vascular cause; Spinal cord injury or "
           "deficit; Coagulopathy; Raised inflammatory markers",
-          "To rule out, for each would lead elsewhere: Cervicogenic headache; Vascular cause; "
+          "Unanswered, and may lead elsewhere: Cervicogenic headache; Vascular cause; "
           "Myelopathy; Plexopathy; Neck mass; Meningitis, neck or upper respiratory infection; "
           "Other headache",
           "Other variants still possible: 5, Diagnosed malignancy; 6, Suspected cervicogenic "
           "headache",
-          "Answered “yes”, but not considered by this variant: Prior cervical spine surgery",
-          "Not asked: Initial imaging: imaging at the start of care for this condition.", NULL });
+          "Positive, but in no criterion of this variant: Prior cervical spine surgery: Yes",
+          "In the title, but not asked: initial imaging (at the start of care for this condition)",
+          NULL });
 }
 
 static void

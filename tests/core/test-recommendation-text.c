@@ -47,11 +47,11 @@ test_whole (Fixture *self, gconstpointer data)
       "radiculopathy. No trauma. Initial imaging.\n"
       "The variant fits the answers given. Red flags not answered: Malignancy; Risk of fracture; "
       "Constitutional symptoms; Risk of infection; Inflammatory arthritis; Vascular cause; Spinal "
-      "cord injury or deficit; Coagulopathy; Raised inflammatory markers. To rule out, for each "
-      "would lead elsewhere: Cervicogenic headache; Vascular cause; Myelopathy; Plexopathy; Neck "
+      "cord injury or deficit; Coagulopathy; Raised inflammatory markers. Unanswered, and may "
+      "lead elsewhere: Cervicogenic headache; Vascular cause; Myelopathy; Plexopathy; Neck "
       "mass; Meningitis, neck or upper respiratory infection; Other headache. Other variants still "
-      "possible: 5, Diagnosed malignancy; 6, Suspected cervicogenic headache. Not asked: Initial "
-      "imaging: imaging at the start of care for this condition.\n"
+      "possible: 5, Diagnosed malignancy; 6, Suspected cervicogenic headache. In the title, "
+      "but not asked: initial imaging (at the start of care for this condition)\n"
       "Procedure: MRI cervical spine without and with IV contrast\n"
       "Appropriateness: Usually Appropriate (rating 7–9 of 9)\n"
       "Relative radiation level: O (adults 0 mSv)\n"
@@ -90,7 +90,7 @@ static void
 test_warnings_come_first (Fixture *self, gconstpointer data)
 {
   const char *const wanted[] = { "See the topic “Myelopathy” first",
-    "Answers in conflict: Myelopathy: Yes; Neurologic deficit: No can't all be true.",
+    "Answers in conflict: “Myelopathy: Yes” and “Neurologic deficit: No” can't be true together.",
     "Indication as answered",
     "Variant 4: ", "Whether the variant fits can't be said while answers are in conflict.",
     "Procedure: ", NULL };

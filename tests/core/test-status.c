@@ -201,9 +201,9 @@ test_not_covered_with_nearest (Fixture *self, gconstpointer data)
       "cervicogenic-headache=no prior-surgery=no");
   assert_outline (self, 8,
       "not-covered 0 Not covered by these criteria\n"
-      "nearest 2 Nearest, without fitting: Variant 2, Acute or increasing pain with "
+      "nearest 2 Nearest, but excluded: Variant 2, Acute or increasing pain with "
       "radiculopathy\n"
-      "nearest 0 Nearest, without fitting: Variant 8, Chronic pain with radiculopathy\n"
+      "nearest 0 Nearest, but excluded: Variant 8, Chronic pain with radiculopathy\n"
       "shown 0 Excluded for this patient\n");
 }
 
