@@ -47,6 +47,7 @@ struct _AppositeWindow
   AppositeVariantList *variant_list;
   GtkWidget *page;
   AppositeProcedureList *procedure_list;
+  GtkLabel *source;
   AppositeDetailPane *detail_pane;
 };
 
@@ -79,6 +80,23 @@ update_actions (AppositeWindow *self)
   set_enabled (self, "win.new-patient",
       apposite_presentation_get_n_answered (presentation) > 0
           || apposite_session_can_go_back (self->session));
+}
+
+/* Where the detail pane is folded away, its source line is too: then the page has one. */
+static void
+update_source (AppositeWindow *self)
+{
+  g_autofree char *source = apposite_topic_format_source (
+      apposite_session_get_topic (self->session), apposite_session_get_variant (self->session));
+
+  gtk_label_set_label (self->source, source);
+}
+
+static void
+session_changed_cb (AppositeWindow *self)
+{
+  update_actions (self);
+  update_source (self);
 }
 
 /* A pane that isn't shown can only be come back from. */
@@ -162,8 +180,12 @@ next_pane_action (GtkWidget *widget, const char *name, GVariant *parameter)
     if (focus != NULL && gtk_widget_is_ancestor (focus, panes[i]))
       current = i;
   for (guint i = 1; i <= G_N_ELEMENTS (panes); i++)
-    if (gtk_widget_child_focus (panes[(current + i) % G_N_ELEMENTS (panes)], GTK_DIR_TAB_FORWARD))
-      return;
+    {
+      GtkWidget *pane = panes[(current + i) % G_N_ELEMENTS (panes)];
+
+      if (gtk_widget_get_mapped (pane) && gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD))
+        return;
+    }
 }
 
 static void
@@ -286,10 +308,10 @@ set_session (AppositeWindow *self, AppositeTopic *topic)
   self->session = apposite_session_new (topic);
   presentation = apposite_session_get_presentation (self->session);
   g_signal_connect_object (
-      self->session, "notify", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+      self->session, "notify", G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (
       presentation, "answer-changed", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
-  update_actions (self);
+  session_changed_cb (self);
   adw_window_title_set_subtitle (self->title, source);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
 }
@@ -437,6 +459,7 @@ apposite_window_class_init (AppositeWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, variant_list);
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, page);
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, procedure_list);
+  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, source);
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, detail_pane);
   gtk_widget_class_bind_template_callback (widget_class, panes_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, input_cb);
