@@ -25,8 +25,9 @@ apposite_about_window_present (GtkWindow *parent, AppositeTopic *topic)
 {
   g_autofree char *disclaimer = topic != NULL ? apposite_about_disclaimer (topic) : NULL;
   g_autofree char *source = topic != NULL ? apposite_topic_format_source (topic, NULL) : NULL;
-  g_autofree char *comments =
-      topic != NULL ? g_markup_printf_escaped ("<b>%s</b>\n\n%s", source, disclaimer) : NULL;
+  g_autofree char *comments = topic != NULL
+      ? g_markup_printf_escaped ("<b>%s</b>\n\n%s", source, disclaimer)
+      : g_strdup ("");
   GtkWidget *about = g_object_new (ADW_TYPE_ABOUT_WINDOW, "transient-for", parent, "modal", TRUE,
       "application-icon", APPOSITE_APPLICATION_ID, "application-name", _ ("Apposite"),
       "developer-name", _ ("The Apposite developers"), "version", APPOSITE_VERSION, "comments",

@@ -91,7 +91,7 @@ new_group (AppositeFilterPopover *self, AppositeFilterKind kind, GPtrArray *exam
       "orientation", GTK_ORIENTATION_VERTICAL, NULL);
   GtkWidget *heading = gtk_label_new (label);
 
-  gtk_label_set_xalign (GTK_LABEL (heading), 0.0);
+  gtk_label_set_xalign (GTK_LABEL (heading), 0.0f);
   gtk_widget_add_css_class (heading, "heading");
   gtk_box_append (GTK_BOX (group), heading);
   for (guint i = 0; i < examples->len; i++)

@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * How long nothing may be done, in microseconds, before it is asked whether it is still the same
  * patient.
  */
-#define APPOSITE_PATIENT_BAR_PATIENCE (15 * 60 * G_USEC_PER_SEC)
+#define APPOSITE_PATIENT_BAR_PATIENCE (15 * G_TIME_SPAN_MINUTE)
 
 #define APPOSITE_TYPE_PATIENT_BAR (apposite_patient_bar_get_type ())
 G_DECLARE_FINAL_TYPE (AppositePatientBar, apposite_patient_bar, APPOSITE, PATIENT_BAR, GtkWidget)

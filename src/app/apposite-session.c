@@ -455,7 +455,7 @@ apposite_session_new_patient (AppositeSession *self)
 void
 apposite_session_undo_new_patient (AppositeSession *self)
 {
-  g_autoptr (GArray) history = NULL;
+  GArray *emptied;
   Former *former;
 
   g_return_if_fail (APPOSITE_IS_SESSION (self));
@@ -463,8 +463,9 @@ apposite_session_undo_new_patient (AppositeSession *self)
   former = g_steal_pointer (&self->former);
   if (former == NULL)
     return;
-  history = self->history;
+  emptied = self->history;
   replace_history (self, g_array_ref (former->history), former->position);
+  g_array_unref (emptied);
   apposite_presentation_restore (self->presentation, former->answers);
   former_free (former);
 }

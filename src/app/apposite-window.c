@@ -327,6 +327,8 @@ show_error (AppositeWindow *self, const GError *error)
     "win.new-patient",
     "win.show-variant",
     "win.show-recommendation",
+    "win.show-page",
+    "win.show-detail",
     "win.next-pane",
     "win.pane-back",
   };

@@ -25,7 +25,7 @@ typedef struct
 static inline void
 spin (guint milliseconds)
 {
-  gint64 end = g_get_monotonic_time () + milliseconds * 1000;
+  gint64 end = g_get_monotonic_time () + milliseconds * G_TIME_SPAN_MILLISECOND;
 
   while (g_get_monotonic_time () < end || g_main_context_pending (NULL))
     if (!g_main_context_iteration (NULL, FALSE))

@@ -125,14 +125,20 @@ luminance (GdkRGBA colour)
       + 0.0722 * to_linear (colour.blue);
 }
 
+static float
+mix (float above, double alpha, float below)
+{
+  return (float) (above * alpha + below * (1 - alpha));
+}
+
 static GdkRGBA
 lay_over (GdkRGBA above, double alpha, GdkRGBA below)
 {
   GdkRGBA mixed = { 0, 0, 0, 1 };
 
-  mixed.red = above.red * alpha + below.red * (1 - alpha);
-  mixed.green = above.green * alpha + below.green * (1 - alpha);
-  mixed.blue = above.blue * alpha + below.blue * (1 - alpha);
+  mixed.red = mix (above.red, alpha, below.red);
+  mixed.green = mix (above.green, alpha, below.green);
+  mixed.blue = mix (above.blue, alpha, below.blue);
   return mixed;
 }
 

@@ -180,11 +180,12 @@ is_in_view (AppositeChecklist *checklist, GtkWidget *widget)
 {
   GtkWidget *scroller = GTK_WIDGET (
       gtk_widget_get_template_child (GTK_WIDGET (checklist), APPOSITE_TYPE_CHECKLIST, "scroller"));
+  float height = (float) gtk_widget_get_height (scroller);
   graphene_rect_t bounds;
 
   g_assert_true (gtk_widget_compute_bounds (widget, scroller, &bounds));
   return bounds.size.height > 0 && bounds.origin.y > -1
-      && bounds.origin.y + bounds.size.height < gtk_widget_get_height (scroller) + 1;
+      && bounds.origin.y + bounds.size.height < height + 1;
 }
 
 static void

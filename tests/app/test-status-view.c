@@ -39,9 +39,9 @@ fixture_tear_down (Fixture *self, gconstpointer data)
 }
 
 static AppositeNoticeRow *
-row_at (Fixture *self, int index)
+row_at (Fixture *self, guint index)
 {
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list_box, index);
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list_box, (int) index);
 
   g_assert_nonnull (row);
   return APPOSITE_NOTICE_ROW (row);

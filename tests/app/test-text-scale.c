@@ -34,11 +34,12 @@ test_follows_setting (void)
 {
   g_autoptr (GSettings) settings = g_settings_new (APPOSITE_APPLICATION_ID);
   int normal = resolution ();
+  int doubled = 2 * normal;
 
   apposite_text_scale_bind (settings);
   g_assert_cmpint (resolution (), ==, normal);
   g_settings_set_double (settings, "text-scale", 2.0);
-  g_assert_cmpint (resolution (), ==, 2 * normal);
+  g_assert_cmpint (resolution (), ==, doubled);
   apposite_text_scale_step (settings, 1);
   g_assert_cmpint (resolution (), ==, (int) (2.125 * normal));
   apposite_text_scale_step (settings, 0);

@@ -222,10 +222,10 @@ test_honesty (Fixture *self, gconstpointer data)
       for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
         {
           AppositeFinding *finding = apposite_record_list_peek (findings, i);
+          gint32 n = (gint32) g_list_model_get_n_items (apposite_finding_get_answers (finding));
 
-          apposite_presentation_set_answer (self->presentation, finding,
-              g_test_rand_int_range (
-                  0, g_list_model_get_n_items (apposite_finding_get_answers (finding))));
+          apposite_presentation_set_answer (
+              self->presentation, finding, g_test_rand_int_range (0, n));
         }
       spoken = apposite_status_format (self->presentation, variant_at (self, 1 + round % 8));
       g_assert_null (g_strstr_len (spoken, -1, "not indicated"));

@@ -83,7 +83,7 @@ answer_at_random (Fixture *self)
   for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
     {
       AppositeFinding *finding = apposite_record_list_peek (findings, i);
-      gint32 n = g_list_model_get_n_items (apposite_finding_get_answers (finding));
+      gint32 n = (gint32) g_list_model_get_n_items (apposite_finding_get_answers (finding));
 
       /* The last answer is the one that most variants need, so that there is something to find. */
       apposite_presentation_set_answer (self->presentation, finding,
