@@ -146,7 +146,11 @@ apposite_pane_handle_constructed (GObject *object)
 static void
 apposite_pane_handle_dispose (GObject *object)
 {
-  gtk_widget_unparent (gtk_widget_get_first_child (GTK_WIDGET (object)));
+  GtkWidget *line = gtk_widget_get_first_child (GTK_WIDGET (object));
+
+  /* An object may be disposed of more than once. */
+  if (line != NULL)
+    gtk_widget_unparent (line);
 
   G_OBJECT_CLASS (apposite_pane_handle_parent_class)->dispose (object);
 }
