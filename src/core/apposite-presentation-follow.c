@@ -249,3 +249,43 @@ apposite_presentation_find_next_question (AppositePresentation *self)
     }
   return next;
 }
+
+static gboolean
+is_out_of_scope (AppositePresentation *self)
+{
+  GListModel *redirects = G_LIST_MODEL (self->redirects);
+
+  for (guint i = 0; i < g_list_model_get_n_items (redirects); i++)
+    if (apposite_redirect_get_kind (apposite_record_list_peek (redirects, i))
+        == APPOSITE_REDIRECT_SCOPE)
+      return TRUE;
+  return FALSE;
+}
+
+/**
+ * apposite_presentation_get_gate_advice:
+ *
+ * Returns: (transfer none) (nullable): what the document says of a positive gate, such as a red flag,
+ *   where no variant covers the presentation; %NULL where one does, none is positive, or the patient
+ *   is one of whom the document doesn't speak
+ */
+const char *
+apposite_presentation_get_gate_advice (AppositePresentation *self)
+{
+  GListModel *gates;
+
+  g_return_val_if_fail (APPOSITE_IS_PRESENTATION (self), NULL);
+
+  if (self->n_standing > 0 || is_out_of_scope (self))
+    return NULL;
+  gates = apposite_topic_get_advised_gates (self->topic);
+  for (guint i = 0; i < g_list_model_get_n_items (gates); i++)
+    {
+      AppositeAnswer *answer =
+          apposite_presentation_get_answer (self, apposite_record_list_peek (gates, i));
+
+      if (answer != NULL && apposite_answer_is_positive (answer))
+        return apposite_topic_get_gate_advice (self->topic);
+    }
+  return NULL;
+}
