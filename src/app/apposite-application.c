@@ -180,6 +180,8 @@ apposite_application_startup (GApplication *application)
   G_APPLICATION_CLASS (apposite_application_parent_class)->startup (application);
 
   gtk_window_set_default_icon_name (APPOSITE_APPLICATION_ID);
+  /* Much of the text can be selected; none of it looks selected for being tabbed to. */
+  g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   set_accelerators (GTK_APPLICATION (self));
   self->settings = new_settings ();
