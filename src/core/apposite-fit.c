@@ -260,9 +260,16 @@ apposite_fit_format_caveats (AppositePresentation *presentation, AppositeMatch *
   add_count (open, ", ", _ ("other variants"), count_other_possible (presentation, match));
   if (open->len > 0)
     g_string_append_printf (caveats, _ ("Still open: %s"), open->str);
-  /* Translators: followed by the number of answers that a variant takes no account of */
-  add_count (caveats, " · ", _ ("Not in its criteria"),
-      g_list_model_get_n_items (apposite_match_get_unaccounted (match)));
+  if (g_list_model_get_n_items (apposite_match_get_unaccounted (match)) > 0)
+    {
+      g_autofree char *names =
+          apposite_match_text_for_findings (apposite_match_get_unaccounted (match));
+
+      /* Named, not counted: a red flag that the variant is silent on is no detail. */
+      g_string_append (caveats, caveats->len > 0 ? " · " : "");
+      /* Translators: followed by what was found but no criterion of the variant considers */
+      g_string_append_printf (caveats, _ ("Not in its criteria: %s"), names);
+    }
   /* Translators: followed by the number of conditions of a title that the checklist doesn't ask */
   add_count (caveats, " · ", _ ("Not asked"),
       g_strv_length ((char **) apposite_variant_get_unasked (variant)));

@@ -64,8 +64,8 @@ has_answer_without_conflict (AppositePresentation *presentation, AppositeCriteri
  * @match: one of its matches
  *
  * Looks for the one answer that keeps a variant from fitting. The answer to a gate, such as a red
- * flag, is none: it isn't to be weighed against a better fit. Nor is one whose change would bring
- * answers into conflict.
+ * flag, is none, nor is a positive one: what was found isn't to be weighed against a better fit. Nor
+ * is one whose change would bring answers into conflict.
  *
  * Returns: (transfer none) (nullable): the one criterion that is contradicted, where every other one
  *   holds; otherwise %NULL
@@ -74,6 +74,7 @@ AppositeCriterion *
 apposite_swap_find (AppositePresentation *presentation, AppositeMatch *match)
 {
   AppositeCriterion *criterion;
+  AppositeFinding *finding;
 
   g_return_val_if_fail (APPOSITE_IS_PRESENTATION (presentation), NULL);
   g_return_val_if_fail (APPOSITE_IS_MATCH (match), NULL);
@@ -81,7 +82,9 @@ apposite_swap_find (AppositePresentation *presentation, AppositeMatch *match)
   if (apposite_match_get_n_contradicted (match) != 1 || apposite_match_get_n_open (match) > 0)
     return NULL;
   criterion = apposite_record_list_peek (apposite_match_get_contradicted (match), 0);
-  if (apposite_finding_is_gate (apposite_criterion_get_finding (criterion)))
+  finding = apposite_criterion_get_finding (criterion);
+  if (apposite_finding_is_gate (finding)
+      || apposite_answer_is_positive (apposite_presentation_get_answer (presentation, finding)))
     return NULL;
   return has_answer_without_conflict (presentation, criterion) ? criterion : NULL;
 }
