@@ -252,6 +252,15 @@ apposite_fit_format_caveats (AppositePresentation *presentation, AppositeMatch *
   g_autoptr (GString) open = g_string_new (NULL);
   g_autoptr (GString) caveats = g_string_new (NULL);
 
+  /* First, and named, not counted: a red flag that the variant is silent on is no detail. */
+  if (g_list_model_get_n_items (apposite_match_get_unaccounted (match)) > 0)
+    {
+      g_autofree char *names =
+          apposite_match_text_for_findings (apposite_match_get_unaccounted (match));
+
+      /* Translators: followed by what was found but no criterion of the variant considers */
+      g_string_append_printf (caveats, _ ("Not in its criteria: %s"), names);
+    }
   add_count (open, ", ", title_of_gates (topic), count_open_gates (presentation, FALSE));
   /* Translators: followed by the number of conditions that would lead to another topic */
   add_count (open, ", ", _ ("to rule out"),
@@ -259,16 +268,9 @@ apposite_fit_format_caveats (AppositePresentation *presentation, AppositeMatch *
   /* Translators: followed by the number of other variants that are still possible */
   add_count (open, ", ", _ ("other variants"), count_other_possible (presentation, match));
   if (open->len > 0)
-    g_string_append_printf (caveats, _ ("Still open: %s"), open->str);
-  if (g_list_model_get_n_items (apposite_match_get_unaccounted (match)) > 0)
     {
-      g_autofree char *names =
-          apposite_match_text_for_findings (apposite_match_get_unaccounted (match));
-
-      /* Named, not counted: a red flag that the variant is silent on is no detail. */
       g_string_append (caveats, caveats->len > 0 ? " · " : "");
-      /* Translators: followed by what was found but no criterion of the variant considers */
-      g_string_append_printf (caveats, _ ("Not in its criteria: %s"), names);
+      g_string_append_printf (caveats, _ ("Still open: %s"), open->str);
     }
   /* Translators: followed by the number of conditions of a title that the checklist doesn't ask */
   add_count (caveats, " · ", _ ("Not asked"),
