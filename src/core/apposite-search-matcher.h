@@ -1,0 +1,57 @@
+/* apposite-search-matcher.h: what of a text was typed
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "apposite-search-query.h"
+
+G_BEGIN_DECLS
+
+/**
+ * AppositeSearchMatcher:
+ * @index: the index
+ * @query: what was typed
+ * @terms: for each word of the index a bit for each term that it alone satisfies
+ * @negators: the words of the index that say that something is absent
+ * @n_negators: how many there are
+ *
+ * Tells which words of a sentence were typed.
+ */
+typedef struct
+{
+  AppositeSearchIndex *index;
+  AppositeSearchQuery *query;
+  guint32 *terms;
+  guint32 negators[APPOSITE_SEARCH_MOST_NEGATORS];
+  guint n_negators;
+} AppositeSearchMatcher;
+
+void apposite_search_matcher_init (
+    AppositeSearchMatcher *self, AppositeSearchIndex *index, AppositeSearchQuery *query);
+void apposite_search_matcher_clear (AppositeSearchMatcher *self);
+
+gboolean apposite_search_matcher_allows (AppositeSearchMatcher *self,
+    const AppositeSearchPattern *pattern,
+    const AppositeSearchSentence *sentence);
+gboolean apposite_search_matcher_fits (AppositeSearchMatcher *self,
+    const AppositeSearchPattern *pattern,
+    const guint32 *tokens,
+    guint n_tokens);
+gboolean apposite_search_matcher_stands (AppositeSearchMatcher *self,
+    const AppositeSearchPattern *pattern,
+    const AppositeSearchSentence *sentence,
+    gboolean *affirmed);
+guint apposite_search_matcher_count_pairs (
+    AppositeSearchMatcher *self, const AppositeSearchSentence *sentence);
+gboolean apposite_search_matcher_marks (AppositeSearchMatcher *self,
+    const AppositeSearchSentence *sentence,
+    const guint32 *tokens,
+    guint n_tokens,
+    guint position);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AppositeSearchMatcher, apposite_search_matcher_clear)
+
+G_END_DECLS

@@ -1,0 +1,17 @@
+/* apposite-search-words.h: the words of a text
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+gboolean apposite_search_next_word (const char **text, const char *end, gsize *length);
+char *apposite_search_fold (const char *word, gsize length);
+char **apposite_search_split (const char *text);
+
+G_END_DECLS
