@@ -14,31 +14,64 @@
 
 #include "apposite-about.h"
 #include "apposite-command.h"
+#include "apposite-language.h"
+#include "apposite-report-format.h"
+#include "apposite-save.h"
 #include "apposite-suggest.h"
+#include "apposite-terminal-report.h"
 #include "apposite-topic-reader.h"
 
 #define TEXT (1u << APPOSITE_FORMAT_TEXT)
 #define JSON (1u << APPOSITE_FORMAT_JSON)
+#define CSV (1u << APPOSITE_FORMAT_CSV)
+#define PAGE (1u << APPOSITE_FORMAT_MARKDOWN | 1u << APPOSITE_FORMAT_HTML)
+
+/* The last second of the year 9999, which is as far as dates reach. */
+#define LAST_SECOND G_GUINT64_CONSTANT (253402300799)
 
 static const AppositeCommand commands[] = {
   { "variants", NULL, N_ ("List the clinical variants"), TRUE, APPOSITE_FORMAT_TEXT, TEXT | JSON,
       apposite_command_variants },
   { "show", N_ ("NUMBER [PROCEDURE]"),
       N_ ("Show a variant's table, or one procedure of it with its rationale"), TRUE,
-      APPOSITE_FORMAT_TEXT, TEXT | JSON, apposite_command_show },
+      APPOSITE_FORMAT_TEXT, TEXT | JSON | CSV | PAGE, apposite_command_show },
+  { "search", N_ ("WORD…"), N_ ("Find words, whole or their beginnings, in all texts"), TRUE,
+      APPOSITE_FORMAT_TEXT, TEXT | JSON, apposite_command_search },
   { "findings", NULL, N_ ("List what can be answered about a patient"), TRUE, APPOSITE_FORMAT_TEXT,
       TEXT | JSON, apposite_command_findings },
   { "match", N_ ("FINDING=ANSWER…"), N_ ("Hold a patient's answers against the variants"), TRUE,
-      APPOSITE_FORMAT_TEXT, TEXT | JSON, apposite_command_match },
+      APPOSITE_FORMAT_TEXT, TEXT | JSON | PAGE, apposite_command_match },
   { "export", NULL, N_ ("Write the whole topic for other programs"), TRUE, APPOSITE_FORMAT_JSON,
-      JSON, apposite_command_export },
+      TEXT | JSON | CSV | PAGE, apposite_command_export },
   { "check", N_ ("FILE…"), N_ ("Check topic files"), FALSE, APPOSITE_FORMAT_TEXT, TEXT,
       apposite_command_check },
 };
 
+typedef struct
+{
+  char *topic;
+  char *language;
+  char *format;
+  char *output;
+} Options;
+
+static void
+options_clear (Options *options)
+{
+  g_free (options->topic);
+  g_free (options->language);
+  g_free (options->format);
+  g_free (options->output);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
 static const char *const format_names[] = {
   [APPOSITE_FORMAT_TEXT] = "text",
   [APPOSITE_FORMAT_JSON] = "json",
+  [APPOSITE_FORMAT_CSV] = "csv",
+  [APPOSITE_FORMAT_MARKDOWN] = "markdown",
+  [APPOSITE_FORMAT_HTML] = "html",
 };
 
 /**
@@ -106,6 +139,40 @@ apposite_call_add_json (AppositeCall *call, JsonNode *node)
 }
 
 /**
+ * apposite_call_add_report:
+ * @report: (transfer full): what to write
+ *
+ * Adds a report to the output, in the format that is asked for.
+ */
+void
+apposite_call_add_report (AppositeCall *call, AppositeReport *report)
+{
+  g_autoptr (AppositeReport) owned = report;
+  g_autofree char *text = NULL;
+
+  switch (call->format)
+    {
+    case APPOSITE_FORMAT_CSV:
+      text = apposite_report_to_csv (owned);
+      break;
+    case APPOSITE_FORMAT_MARKDOWN:
+      text = apposite_report_to_markdown (owned);
+      break;
+    case APPOSITE_FORMAT_HTML:
+      text = apposite_report_to_html (owned);
+      break;
+    case APPOSITE_FORMAT_TEXT:
+      apposite_terminal_add_report (call->output, owned);
+      break;
+    case APPOSITE_FORMAT_JSON:
+    default:
+      g_return_if_reached ();
+    }
+  if (text != NULL)
+    g_string_append (call->output->text, text);
+}
+
+/**
  * apposite_call_add_source:
  * @variant: (nullable): the variant that was shown
  *
@@ -115,12 +182,15 @@ void
 apposite_call_add_source (AppositeCall *call, AppositeVariant *variant)
 {
   g_autofree char *source = apposite_topic_format_source (call->topic, variant);
+  g_autofree char *translation = apposite_topic_format_translation_notice (call->topic);
   g_autofree char *disclaimer = apposite_about_short_disclaimer (call->topic);
   /* Translators: what follows is the source line */
   g_autofree char *line = g_strdup_printf (_ ("Source: %s."), source);
 
   apposite_terminal_add_break (call->output);
   apposite_terminal_add_paragraph (call->output, APPOSITE_STYLE_QUIET, 0, NULL, line);
+  if (translation != NULL)
+    apposite_terminal_add_paragraph (call->output, APPOSITE_STYLE_QUIET, 0, NULL, translation);
   apposite_terminal_add_paragraph (call->output, APPOSITE_STYLE_QUIET, 0, NULL, disclaimer);
 }
 
@@ -189,15 +259,72 @@ find_format (const AppositeCommand *command, const char *name, AppositeFormat *f
   return FALSE;
 }
 
-static AppositeTopic *
-load_topic (const char *filename, GError **error)
+static void
+fail_language (GFile *file, const char *language)
 {
-  g_autoptr (GFile) file = NULL;
+  g_auto (GStrv) languages = apposite_topic_list_languages (file);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) valid = NULL;
+  g_autofree char *hint = NULL;
 
-  if (filename == NULL)
-    return apposite_topic_new_bundled (error);
-  file = g_file_new_for_commandline_arg (filename);
-  return apposite_topic_new_from_file (file, error);
+  g_strv_builder_add (builder, "en");
+  g_strv_builder_addv (builder, (const char **) languages);
+  valid = g_strv_builder_end (builder);
+  hint = apposite_suggest_phrase (language, (const char *const *) valid);
+  apposite_call_fail (
+      APPOSITE_EXIT_USAGE, _ ("the topic isn't translated into “%s”; %s"), language, hint);
+}
+
+static AppositeExit
+load_topic (const Options *options, AppositeTopic **topic)
+{
+  g_autoptr (GFile) file =
+      options->topic != NULL ? g_file_new_for_commandline_arg (options->topic) : NULL;
+  const char *language = options->language;
+  g_autoptr (GError) error = NULL;
+
+  if (language == NULL)
+    *topic = file != NULL ? apposite_topic_new_from_file (file, &error)
+                          : apposite_topic_new_bundled (&error);
+  else
+    *topic = file != NULL ? apposite_topic_new_from_file_in (file, language, &error)
+                          : apposite_topic_new_bundled_in (language, &error);
+  if (*topic == NULL)
+    return apposite_call_fail (APPOSITE_EXIT_UNREADABLE, "%s", error->message);
+  if (apposite_topic_get_translation_error (*topic) != NULL)
+    /* Translators: what is wrong with a file of translated texts, then what was done about it */
+    return apposite_call_fail (APPOSITE_EXIT_DONE, _ ("%s. The topic is shown as published."),
+        apposite_topic_get_translation_error (*topic));
+  if (language == NULL || apposite_topic_get_language (*topic) != NULL
+      || apposite_language_is_published (language))
+    return APPOSITE_EXIT_DONE;
+  fail_language (file, language);
+  return APPOSITE_EXIT_USAGE;
+}
+
+/* The day that reports tell; set from outside, they are the same on any day. */
+static GDateTime *
+get_date (void)
+{
+  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
+  guint64 seconds;
+
+  if (epoch != NULL && g_ascii_string_to_unsigned (epoch, 10, 0, LAST_SECOND, &seconds, NULL))
+    return g_date_time_new_from_unix_utc ((gint64) seconds);
+  return g_date_time_new_now_local ();
+}
+
+/* A command that failed without a word leaves the file as it was. */
+static AppositeExit
+save_output (GString *text, const char *filename, AppositeExit code)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (code != APPOSITE_EXIT_DONE && text->len == 0)
+    return code;
+  if (apposite_save_file (filename, text->str, (gssize) text->len, &error))
+    return code;
+  return apposite_call_fail (APPOSITE_EXIT_UNREADABLE, "%s", error->message);
 }
 
 /* Always UTF-8, whatever the locale: no symbol of the criteria may turn into a question mark. */
@@ -253,24 +380,29 @@ remove_separator (char **words)
 }
 
 static AppositeExit
-run (const AppositeCommand *command, const char *filename, const char *format, char **arguments)
+run (const AppositeCommand *command, const Options *options, char **arguments)
 {
-  g_autoptr (AppositeTerminal) output = apposite_terminal_new_for_stdout ();
+  g_autoptr (AppositeTerminal) output = options->output != NULL
+      ? apposite_terminal_new_for_file ()
+      : apposite_terminal_new_for_stdout ();
+  g_autoptr (GDateTime) date = get_date ();
   g_autoptr (AppositeTopic) topic = NULL;
-  g_autoptr (GError) error = NULL;
-  AppositeCall call = { NULL, APPOSITE_FORMAT_TEXT, arguments, output };
+  AppositeCall call = { NULL, APPOSITE_FORMAT_TEXT, date, arguments, output };
   AppositeExit code;
 
-  if (!find_format (command, format, &call.format) || !check_arguments (command, arguments))
+  if (!find_format (command, options->format, &call.format)
+      || !check_arguments (command, arguments))
     return APPOSITE_EXIT_USAGE;
   if (command->needs_topic)
     {
-      topic = load_topic (filename, &error);
-      if (topic == NULL)
-        return apposite_call_fail (APPOSITE_EXIT_UNREADABLE, "%s", error->message);
+      code = load_topic (options, &topic);
+      if (code != APPOSITE_EXIT_DONE)
+        return code;
       call.topic = topic;
     }
   code = command->run (&call);
+  if (options->output != NULL)
+    return save_output (output->text, options->output, code);
   return write_output (output->text, code);
 }
 
@@ -286,17 +418,23 @@ run (const AppositeCommand *command, const char *filename, const char *format, c
 int
 apposite_cli_main (int argc, char **argv)
 {
-  g_autofree char *filename = NULL;
-  g_autofree char *format = NULL;
+  g_auto (Options) options = { NULL, NULL, NULL, NULL };
   gboolean version = FALSE;
   const GOptionEntry entries[] = {
-    { "topic", 't', 0, G_OPTION_ARG_FILENAME, &filename,
+    { "topic", 't', 0, G_OPTION_ARG_FILENAME, &options.topic,
         N_ ("Read this topic file instead of the bundled one"),
         /* Translators: stands for a file's name in the help */
         N_ ("FILE") },
-    { "format", 'f', 0, G_OPTION_ARG_STRING, &format, N_ ("Write “text” or “json”"),
+    { "language", 'l', 0, G_OPTION_ARG_STRING, &options.language,
+        N_ ("Show questions and titles in this language, “en” for as published"),
+        /* Translators: stands for a language in the help */
+        N_ ("LANGUAGE") },
+    { "format", 'f', 0, G_OPTION_ARG_STRING, &options.format,
+        N_ ("Write “text”, “json”, “csv”, “markdown” or “html”"),
         /* Translators: stands for a format's name in the help */
         N_ ("FORMAT") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output,
+        N_ ("Write to this file; where that fails, the former one is kept"), N_ ("FILE") },
     { "version", 0, 0, G_OPTION_ARG_NONE, &version, N_ ("Show the program's version"), NULL },
     G_OPTION_ENTRY_NULL,
   };
@@ -329,5 +467,5 @@ apposite_cli_main (int argc, char **argv)
   command = is_text (words[1]) ? find_command (words[1]) : NULL;
   if (command == NULL)
     return APPOSITE_EXIT_USAGE;
-  return run (command, filename, format, words + 2);
+  return run (command, &options, words + 2);
 }

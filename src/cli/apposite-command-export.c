@@ -20,8 +20,13 @@
 AppositeExit
 apposite_command_export (AppositeCall *call)
 {
+  const AppositeReportRequest request = { call->topic, NULL, APPOSITE_REPORT_BARE, call->date };
+
   if (!apposite_call_takes (call, 0, 0))
     return APPOSITE_EXIT_USAGE;
-  apposite_call_add_json (call, apposite_export_topic (call->topic));
+  if (call->format == APPOSITE_FORMAT_JSON)
+    apposite_call_add_json (call, apposite_export_topic (call->topic));
+  else
+    apposite_call_add_report (call, apposite_report_for_topic (&request));
   return APPOSITE_EXIT_DONE;
 }

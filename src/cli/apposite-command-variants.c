@@ -15,7 +15,7 @@
  * apposite_command_variants:
  * @call: the call
  *
- * Lists the variants with the titles as published.
+ * Lists the variants with the titles as published, a translation below where there is one.
  *
  * Returns: what to exit with
  */
@@ -39,6 +39,9 @@ apposite_command_variants (AppositeCall *call)
 
       apposite_terminal_add_paragraph (
           call->output, APPOSITE_STYLE_PLAIN, 4, number, apposite_variant_get_title (variant));
+      if (apposite_variant_get_translated_title (variant) != NULL)
+        apposite_terminal_add_paragraph (call->output, APPOSITE_STYLE_QUIET, 4, NULL,
+            apposite_variant_get_translated_title (variant));
     }
   apposite_call_add_source (call, NULL);
   return APPOSITE_EXIT_DONE;

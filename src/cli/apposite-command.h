@@ -8,8 +8,8 @@
 
 #include <json-glib/json-glib.h>
 
+#include "apposite-report-build.h"
 #include "apposite-terminal.h"
-#include "apposite-topic.h"
 
 G_BEGIN_DECLS
 
@@ -34,14 +34,18 @@ typedef enum
 {
   APPOSITE_FORMAT_TEXT,
   APPOSITE_FORMAT_JSON,
+  APPOSITE_FORMAT_CSV,
+  APPOSITE_FORMAT_MARKDOWN,
+  APPOSITE_FORMAT_HTML,
 } AppositeFormat;
 
 /**
  * AppositeCall:
  * @topic: the topic, for commands that need one
  * @format: what to write
+ * @date: when it is called
  * @arguments: (array zero-terminated=1): what follows the command's name
- * @output: what goes to standard output, if the command succeeds or not
+ * @output: what goes to standard output or a file, if the command succeeds or not
  *
  * One call of a command.
  */
@@ -49,6 +53,7 @@ typedef struct
 {
   AppositeTopic *topic;
   AppositeFormat format;
+  GDateTime *date;
   char **arguments;
   AppositeTerminal *output;
 } AppositeCall;
@@ -76,12 +81,14 @@ typedef struct
 
 AppositeExit apposite_command_variants (AppositeCall *call);
 AppositeExit apposite_command_show (AppositeCall *call);
+AppositeExit apposite_command_search (AppositeCall *call);
 AppositeExit apposite_command_findings (AppositeCall *call);
 AppositeExit apposite_command_match (AppositeCall *call);
 AppositeExit apposite_command_export (AppositeCall *call);
 AppositeExit apposite_command_check (AppositeCall *call);
 
 void apposite_call_add_json (AppositeCall *call, JsonNode *node);
+void apposite_call_add_report (AppositeCall *call, AppositeReport *report);
 void apposite_call_add_source (AppositeCall *call, AppositeVariant *variant);
 AppositeExit apposite_call_fail (AppositeExit code, const char *format, ...) G_GNUC_PRINTF (2, 3);
 gboolean apposite_call_takes (AppositeCall *call, guint least, guint most);

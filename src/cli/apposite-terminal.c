@@ -66,6 +66,18 @@ apposite_terminal_new_for_stdout (void)
 }
 
 /**
+ * apposite_terminal_new_for_file:
+ *
+ * Returns: (transfer full): an empty text without styles, as wide as a usual terminal, whichever one it
+ *   is written from
+ */
+AppositeTerminal *
+apposite_terminal_new_for_file (void)
+{
+  return apposite_terminal_new (WITHOUT_TERMINAL, FALSE);
+}
+
+/**
  * apposite_terminal_free:
  *
  * Frees the text.

@@ -39,6 +39,7 @@ typedef struct
 
 AppositeTerminal *apposite_terminal_new (guint width, gboolean styled);
 AppositeTerminal *apposite_terminal_new_for_stdout (void);
+AppositeTerminal *apposite_terminal_new_for_file (void);
 void apposite_terminal_free (AppositeTerminal *self);
 
 guint apposite_terminal_measure (const char *text, gssize length);

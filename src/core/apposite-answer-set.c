@@ -19,7 +19,9 @@ struct _AppositeAnswerSet
   char *id;
   char *choice;
   char *label;
+  char *published_label;
   char *help;
+  char *published_help;
   AppositeFindingGroup *group;
   GListModel *conditions;
 };
@@ -33,7 +35,9 @@ apposite_answer_set_class_init (AppositeAnswerSetClass *klass)
     APPOSITE_FIELD (AppositeAnswerSet, id, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeAnswerSet, choice, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeAnswerSet, label, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeAnswerSet, published_label, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeAnswerSet, help, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeAnswerSet, published_help, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeAnswerSet, group, APPOSITE_TYPE_FINDING_GROUP),
     APPOSITE_FIELD (AppositeAnswerSet, conditions, G_TYPE_LIST_MODEL),
   };
@@ -88,6 +92,19 @@ apposite_answer_set_get_label (AppositeAnswerSet *self)
 }
 
 /**
+ * apposite_answer_set_get_published_label:
+ *
+ * Returns: (transfer none) (nullable): the label in English, where apposite_answer_set_get_label() is a translation
+ */
+const char *
+apposite_answer_set_get_published_label (AppositeAnswerSet *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_ANSWER_SET (self), NULL);
+
+  return self->published_label;
+}
+
+/**
  * apposite_answer_set_get_help:
  *
  * Returns: (transfer none): what it does, in a sentence
@@ -98,6 +115,19 @@ apposite_answer_set_get_help (AppositeAnswerSet *self)
   g_return_val_if_fail (APPOSITE_IS_ANSWER_SET (self), NULL);
 
   return self->help;
+}
+
+/**
+ * apposite_answer_set_get_published_help:
+ *
+ * Returns: (transfer none) (nullable): the help in English, where apposite_answer_set_get_help() is a translation
+ */
+const char *
+apposite_answer_set_get_published_help (AppositeAnswerSet *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_ANSWER_SET (self), NULL);
+
+  return self->published_help;
 }
 
 /**

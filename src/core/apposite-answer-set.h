@@ -18,7 +18,9 @@ G_DECLARE_FINAL_TYPE (AppositeAnswerSet, apposite_answer_set, APPOSITE, ANSWER_S
 const char *apposite_answer_set_get_id (AppositeAnswerSet *self);
 const char *apposite_answer_set_get_choice (AppositeAnswerSet *self);
 const char *apposite_answer_set_get_label (AppositeAnswerSet *self);
+const char *apposite_answer_set_get_published_label (AppositeAnswerSet *self);
 const char *apposite_answer_set_get_help (AppositeAnswerSet *self);
+const char *apposite_answer_set_get_published_help (AppositeAnswerSet *self);
 AppositeFindingGroup *apposite_answer_set_get_group (AppositeAnswerSet *self);
 GListModel *apposite_answer_set_get_conditions (AppositeAnswerSet *self);
 

@@ -17,6 +17,7 @@ struct _AppositeAnswer
 
   char *id;
   char *label;
+  char *published_label;
   gboolean positive;
 };
 
@@ -28,6 +29,7 @@ apposite_answer_class_init (AppositeAnswerClass *klass)
   const AppositeField fields[] = {
     APPOSITE_FIELD (AppositeAnswer, id, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeAnswer, label, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeAnswer, published_label, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeAnswer, positive, G_TYPE_BOOLEAN),
   };
 
@@ -64,6 +66,19 @@ apposite_answer_get_label (AppositeAnswer *self)
   g_return_val_if_fail (APPOSITE_IS_ANSWER (self), NULL);
 
   return self->label;
+}
+
+/**
+ * apposite_answer_get_published_label:
+ *
+ * Returns: (transfer none) (nullable): the label in English, where apposite_answer_get_label() is a translation
+ */
+const char *
+apposite_answer_get_published_label (AppositeAnswer *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_ANSWER (self), NULL);
+
+  return self->published_label;
 }
 
 /**

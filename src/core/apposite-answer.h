@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (AppositeAnswer, apposite_answer, APPOSITE, ANSWER, Apposit
 
 const char *apposite_answer_get_id (AppositeAnswer *self);
 const char *apposite_answer_get_label (AppositeAnswer *self);
+const char *apposite_answer_get_published_label (AppositeAnswer *self);
 gboolean apposite_answer_is_positive (AppositeAnswer *self);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "apposite-enum-types.h"
+#include "apposite-labels.h"
 
 /**
  * AppositeCategory:
@@ -24,10 +25,12 @@ struct _AppositeCategory
 
   char *id;
   char *name;
+  char *published_name;
   AppositeAppropriateness appropriateness;
   guint rating_low;
   guint rating_high;
   char *definition;
+  char *published_definition;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeCategory, apposite_category, APPOSITE_TYPE_RECORD)
@@ -38,10 +41,12 @@ apposite_category_class_init (AppositeCategoryClass *klass)
   const AppositeField fields[] = {
     APPOSITE_FIELD (AppositeCategory, id, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeCategory, name, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeCategory, published_name, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeCategory, appropriateness, APPOSITE_TYPE_APPROPRIATENESS),
     APPOSITE_FIELD (AppositeCategory, rating_low, G_TYPE_UINT),
     APPOSITE_FIELD (AppositeCategory, rating_high, G_TYPE_UINT),
     APPOSITE_FIELD (AppositeCategory, definition, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeCategory, published_definition, G_TYPE_STRING),
   };
 
   apposite_record_class_install_fields (
@@ -69,7 +74,8 @@ apposite_category_get_id (AppositeCategory *self)
 /**
  * apposite_category_get_name:
  *
- * Returns: (transfer none): the name as published, such as “May Be Appropriate (Disagreement)”
+ * Returns: (transfer none): the name as published, such as “May Be Appropriate (Disagreement)”, or its
+ *   translation
  */
 const char *
 apposite_category_get_name (AppositeCategory *self)
@@ -77,6 +83,19 @@ apposite_category_get_name (AppositeCategory *self)
   g_return_val_if_fail (APPOSITE_IS_CATEGORY (self), NULL);
 
   return self->name;
+}
+
+/**
+ * apposite_category_get_published_name:
+ *
+ * Returns: (transfer none) (nullable): the name as published, where apposite_category_get_name() is a translation
+ */
+const char *
+apposite_category_get_published_name (AppositeCategory *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_CATEGORY (self), NULL);
+
+  return self->published_name;
 }
 
 /**
@@ -132,6 +151,20 @@ apposite_category_get_definition (AppositeCategory *self)
 }
 
 /**
+ * apposite_category_get_published_definition:
+ *
+ * Returns: (transfer none) (nullable): the definition in English, where apposite_category_get_definition() is a
+ *   translation
+ */
+const char *
+apposite_category_get_published_definition (AppositeCategory *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_CATEGORY (self), NULL);
+
+  return self->published_definition;
+}
+
+/**
  * apposite_category_format_rating:
  *
  * Returns: (transfer full): the published rating range for a reader, such as “7–9”, or “5”
@@ -147,9 +180,25 @@ apposite_category_format_rating (AppositeCategory *self)
 }
 
 /**
+ * apposite_category_format_marked:
+ *
+ * Returns: (transfer full): the name with the mark that stands before it in text, such as “✓ Usually
+ *   Appropriate”
+ */
+char *
+apposite_category_format_marked (AppositeCategory *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_CATEGORY (self), NULL);
+
+  return g_strdup_printf (
+      "%s %s", apposite_mark_for_appropriateness (self->appropriateness), self->name);
+}
+
+/**
  * apposite_category_format_explanation:
  *
- * Returns: (transfer full): the published rating range and what the category means
+ * Returns: (transfer full): the published rating range and what the category means, after the published
+ *   name where another is shown
  */
 char *
 apposite_category_format_explanation (AppositeCategory *self)
@@ -159,6 +208,11 @@ apposite_category_format_explanation (AppositeCategory *self)
   g_return_val_if_fail (APPOSITE_IS_CATEGORY (self), NULL);
 
   rating = apposite_category_format_rating (self);
+  if (self->published_name != NULL)
+    /* Translators: a category's English name as published, a range on the panel's scale, such as
+     * “7–9”, then the category's definition */
+    return g_strdup_printf (
+        _ ("“%s”, rating %s of 9. %s"), self->published_name, rating, self->definition);
   /* Translators: a range on the panel's scale, such as “7–9”, then the category's definition */
   return g_strdup_printf (_ ("Rating %s of 9. %s"), rating, self->definition);
 }

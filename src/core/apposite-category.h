@@ -16,11 +16,14 @@ G_DECLARE_FINAL_TYPE (AppositeCategory, apposite_category, APPOSITE, CATEGORY, A
 
 const char *apposite_category_get_id (AppositeCategory *self);
 const char *apposite_category_get_name (AppositeCategory *self);
+const char *apposite_category_get_published_name (AppositeCategory *self);
 AppositeAppropriateness apposite_category_get_appropriateness (AppositeCategory *self);
 guint apposite_category_get_rating_low (AppositeCategory *self);
 guint apposite_category_get_rating_high (AppositeCategory *self);
 const char *apposite_category_get_definition (AppositeCategory *self);
+const char *apposite_category_get_published_definition (AppositeCategory *self);
 char *apposite_category_format_rating (AppositeCategory *self);
+char *apposite_category_format_marked (AppositeCategory *self);
 char *apposite_category_format_explanation (AppositeCategory *self);
 
 G_END_DECLS

@@ -35,9 +35,14 @@ skip_numbers (const char *p)
   return end > p ? end : NULL;
 }
 
-/* How long the citation is that begins with the bracket at @text; 0 where there is none. */
-static gsize
-measure_citation (const char *text)
+/**
+ * apposite_citation_measure:
+ * @text: a text that begins with an opening bracket
+ *
+ * Returns: how many bytes the citation has that begins there, brackets included; 0 where none does
+ */
+gsize
+apposite_citation_measure (const char *text)
 {
   const char *p = text;
 
@@ -79,7 +84,7 @@ apposite_citation_split (const char *text)
   while ((p = strchr (p, '[')) != NULL)
     {
       gsize at = (gsize) (p - text);
-      gsize length = measure_citation (p);
+      gsize length = apposite_citation_measure (p);
 
       if (length == 0)
         {

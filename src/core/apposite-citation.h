@@ -26,6 +26,7 @@ typedef struct
 } AppositeTextRun;
 
 GArray *apposite_citation_split (const char *text);
+gsize apposite_citation_measure (const char *text);
 char *apposite_citation_format (const char *text, const AppositeTextRun *run);
 char *apposite_citation_format_at (const char *text, gsize index);
 char *apposite_citation_speak (const char *text);

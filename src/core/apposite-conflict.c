@@ -17,6 +17,7 @@ struct _AppositeConflict
 
   GListModel *conditions;
   char *reason;
+  char *published_reason;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeConflict, apposite_conflict, APPOSITE_TYPE_RECORD)
@@ -27,6 +28,7 @@ apposite_conflict_class_init (AppositeConflictClass *klass)
   const AppositeField fields[] = {
     APPOSITE_FIELD (AppositeConflict, conditions, G_TYPE_LIST_MODEL),
     APPOSITE_FIELD (AppositeConflict, reason, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeConflict, published_reason, G_TYPE_STRING),
   };
 
   apposite_record_class_install_fields (
@@ -62,4 +64,17 @@ apposite_conflict_get_reason (AppositeConflict *self)
   g_return_val_if_fail (APPOSITE_IS_CONFLICT (self), NULL);
 
   return self->reason;
+}
+
+/**
+ * apposite_conflict_get_published_reason:
+ *
+ * Returns: (transfer none) (nullable): the reason in English, where apposite_conflict_get_reason() is a translation
+ */
+const char *
+apposite_conflict_get_published_reason (AppositeConflict *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_CONFLICT (self), NULL);
+
+  return self->published_reason;
 }

@@ -16,5 +16,6 @@ G_DECLARE_FINAL_TYPE (AppositeConflict, apposite_conflict, APPOSITE, CONFLICT, A
 
 GListModel *apposite_conflict_get_conditions (AppositeConflict *self);
 const char *apposite_conflict_get_reason (AppositeConflict *self);
+const char *apposite_conflict_get_published_reason (AppositeConflict *self);
 
 G_END_DECLS

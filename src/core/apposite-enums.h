@@ -187,6 +187,71 @@ typedef enum
 #define APPOSITE_N_SORT_KEYS (APPOSITE_SORT_RADIATION + 1)
 
 /**
+ * AppositeMatrixOrder:
+ * @APPOSITE_MATRIX_DOCUMENT: the document's order
+ * @APPOSITE_MATRIX_PROCEDURE: by the procedure's name
+ * @APPOSITE_MATRIX_RADIATION: lowest radiation level first
+ * @APPOSITE_MATRIX_USUALLY: usually appropriate in most of the variants that are shown first
+ *
+ * The orders in which procedures stand beside several variants.
+ */
+typedef enum
+{
+  APPOSITE_MATRIX_DOCUMENT, /*< nick=document >*/
+  APPOSITE_MATRIX_PROCEDURE, /*< nick=procedure >*/
+  APPOSITE_MATRIX_RADIATION, /*< nick=radiation >*/
+  APPOSITE_MATRIX_USUALLY, /*< nick=usually >*/
+} AppositeMatrixOrder;
+
+/**
+ * AppositeHitKind:
+ * @APPOSITE_HIT_VARIANT: a variant: its titles, background, highlight
+ * @APPOSITE_HIT_PROCEDURE: a procedure by its name
+ * @APPOSITE_HIT_RECOMMENDATION: a verdict with its rationale
+ * @APPOSITE_HIT_EXCEPTION: a condition under which a passage says something else
+ * @APPOSITE_HIT_FINDING: a finding: its question, answers, help and where it may redirect to
+ * @APPOSITE_HIT_SECTION: a reference page
+ *
+ * What a search found, in the order of the groups where nothing else decides.
+ */
+typedef enum
+{
+  APPOSITE_HIT_VARIANT, /*< nick=variant >*/
+  APPOSITE_HIT_PROCEDURE, /*< nick=procedure >*/
+  APPOSITE_HIT_RECOMMENDATION, /*< nick=recommendation >*/
+  APPOSITE_HIT_EXCEPTION, /*< nick=exception >*/
+  APPOSITE_HIT_FINDING, /*< nick=finding >*/
+  APPOSITE_HIT_SECTION, /*< nick=section >*/
+} AppositeHitKind;
+
+#define APPOSITE_N_HIT_KINDS (APPOSITE_HIT_SECTION + 1)
+
+/**
+ * AppositePlaceKind:
+ * @APPOSITE_PLACE_TOPIC: the topic as a whole
+ * @APPOSITE_PLACE_VARIANT: a variant
+ * @APPOSITE_PLACE_RECOMMENDATION: what a variant says of a procedure
+ * @APPOSITE_PLACE_PROCEDURE: a procedure, whatever the variant
+ * @APPOSITE_PLACE_FINDING: what is asked about a finding
+ * @APPOSITE_PLACE_COMPARISON: every procedure by every variant
+ * @APPOSITE_PLACE_REFERENCE: what the document says around its tables
+ * @APPOSITE_PLACE_SEARCH: what is found for some words
+ *
+ * The places of a topic that have an address.
+ */
+typedef enum
+{
+  APPOSITE_PLACE_TOPIC, /*< nick=topic >*/
+  APPOSITE_PLACE_VARIANT, /*< nick=variant >*/
+  APPOSITE_PLACE_RECOMMENDATION, /*< nick=recommendation >*/
+  APPOSITE_PLACE_PROCEDURE, /*< nick=procedure >*/
+  APPOSITE_PLACE_FINDING, /*< nick=finding >*/
+  APPOSITE_PLACE_COMPARISON, /*< nick=comparison >*/
+  APPOSITE_PLACE_REFERENCE, /*< nick=reference >*/
+  APPOSITE_PLACE_SEARCH, /*< nick=search >*/
+} AppositePlaceKind;
+
+/**
  * APPOSITE_MAX_ANSWERS:
  *
  * The most answers that a finding can have, so that a set of them fits a guint.

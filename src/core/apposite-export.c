@@ -6,23 +6,22 @@
 
 #include "config.h"
 
+#include "apposite-export-private.h"
 #include "apposite-export.h"
 
-#include "apposite-about.h"
 #include "apposite-enum-types.h"
 
 /* What the members mean is documented in data/topics/export.schema.json. */
 
 typedef void (*AddFunc) (JsonBuilder *builder, gpointer item);
 
+/* What other programs are given is the document's, whatever language the reader is shown. */
 static void
-add_string (JsonBuilder *builder, const char *member, const char *text)
+add_published (JsonBuilder *builder, const char *member, gpointer record, const char *property)
 {
-  json_builder_set_member_name (builder, member);
-  if (text != NULL)
-    json_builder_add_string_value (builder, text);
-  else
-    json_builder_add_null_value (builder);
+  g_autofree char *text = apposite_record_dup_published (record, property);
+
+  apposite_export_add_string (builder, member, text);
 }
 
 static void
@@ -44,7 +43,8 @@ add_enum (JsonBuilder *builder, const char *member, GType type, int value)
 {
   g_autoptr (GTypeClass) klass = g_type_class_ref (type);
 
-  add_string (builder, member, g_enum_get_value ((GEnumClass *) klass, value)->value_nick);
+  apposite_export_add_string (
+      builder, member, g_enum_get_value ((GEnumClass *) klass, value)->value_nick);
 }
 
 static void
@@ -96,11 +96,11 @@ add_category (JsonBuilder *builder, gpointer item)
 {
   AppositeCategory *category = item;
 
-  add_string (builder, "id", apposite_category_get_id (category));
-  add_string (builder, "name", apposite_category_get_name (category));
+  apposite_export_add_string (builder, "id", apposite_category_get_id (category));
+  add_published (builder, "name", category, "name");
   add_range (builder, "rating", apposite_category_get_rating_low (category),
       apposite_category_get_rating_high (category));
-  add_string (builder, "definition", apposite_category_get_definition (category));
+  add_published (builder, "definition", category, "definition");
 }
 
 static void
@@ -108,7 +108,7 @@ add_radiation_level (JsonBuilder *builder, gpointer item)
 {
   AppositeRadiationLevel *level = item;
 
-  add_string (builder, "symbol", apposite_radiation_level_get_symbol (level));
+  apposite_export_add_string (builder, "symbol", apposite_radiation_level_get_symbol (level));
   if (apposite_radiation_level_has_range (level))
     {
       add_range (builder, "adult_msv", apposite_radiation_level_get_adult_low (level),
@@ -118,8 +118,8 @@ add_radiation_level (JsonBuilder *builder, gpointer item)
     }
   else
     {
-      add_string (builder, "adult_msv", NULL);
-      add_string (builder, "pediatric_msv", NULL);
+      apposite_export_add_string (builder, "adult_msv", NULL);
+      apposite_export_add_string (builder, "pediatric_msv", NULL);
     }
 }
 
@@ -134,14 +134,14 @@ add_procedure (JsonBuilder *builder, gpointer item)
 {
   AppositeProcedure *procedure = item;
 
-  add_string (builder, "id", apposite_procedure_get_id (procedure));
-  add_string (builder, "name", apposite_procedure_get_name (procedure));
+  apposite_export_add_string (builder, "id", apposite_procedure_get_id (procedure));
+  apposite_export_add_string (builder, "name", apposite_procedure_get_name (procedure));
   add_enum (
       builder, "modality", APPOSITE_TYPE_MODALITY, apposite_procedure_get_modality (procedure));
-  add_string (builder, "region", apposite_procedure_get_region (procedure));
+  apposite_export_add_string (builder, "region", apposite_procedure_get_region (procedure));
   add_enum (
       builder, "contrast", APPOSITE_TYPE_CONTRAST, apposite_procedure_get_contrast (procedure));
-  add_string (builder, "radiation", symbol_of (procedure));
+  apposite_export_add_string (builder, "radiation", symbol_of (procedure));
 }
 
 static void
@@ -149,8 +149,8 @@ add_group (JsonBuilder *builder, gpointer item)
 {
   AppositeFindingGroup *group = item;
 
-  add_string (builder, "id", apposite_finding_group_get_id (group));
-  add_string (builder, "title", apposite_finding_group_get_title (group));
+  apposite_export_add_string (builder, "id", apposite_finding_group_get_id (group));
+  add_published (builder, "title", group, "title");
 }
 
 static void
@@ -158,8 +158,8 @@ add_answer (JsonBuilder *builder, gpointer item)
 {
   AppositeAnswer *answer = item;
 
-  add_string (builder, "id", apposite_answer_get_id (answer));
-  add_string (builder, "label", apposite_answer_get_label (answer));
+  apposite_export_add_string (builder, "id", apposite_answer_get_id (answer));
+  add_published (builder, "label", answer, "label");
   add_boolean (builder, "positive", apposite_answer_is_positive (answer));
 }
 
@@ -168,15 +168,15 @@ add_finding (JsonBuilder *builder, gpointer item)
 {
   AppositeFinding *finding = item;
 
-  add_string (builder, "id", apposite_finding_get_id (finding));
-  add_string (
+  apposite_export_add_string (builder, "id", apposite_finding_get_id (finding));
+  apposite_export_add_string (
       builder, "group", apposite_finding_group_get_id (apposite_finding_get_group (finding)));
   add_uint (builder, "stage", apposite_finding_get_stage (finding));
   add_boolean (builder, "gate", apposite_finding_is_gate (finding));
-  add_string (builder, "label", apposite_finding_get_label (finding));
-  add_string (builder, "question", apposite_finding_get_question (finding));
-  add_string (builder, "help", apposite_finding_get_help (finding));
-  add_string (builder, "source", apposite_finding_get_source (finding));
+  add_published (builder, "label", finding, "label");
+  add_published (builder, "question", finding, "question");
+  add_published (builder, "help", finding, "help");
+  apposite_export_add_string (builder, "source", apposite_finding_get_source (finding));
   add_list (builder, "answers", apposite_finding_get_answers (finding), add_answer);
 }
 
@@ -185,9 +185,9 @@ add_condition (JsonBuilder *builder, gpointer item)
 {
   AppositeCondition *condition = item;
 
-  add_string (
+  apposite_export_add_string (
       builder, "finding", apposite_finding_get_id (apposite_condition_get_finding (condition)));
-  add_string (
+  apposite_export_add_string (
       builder, "answer", apposite_answer_get_id (apposite_condition_get_answer (condition)));
 }
 
@@ -207,10 +207,10 @@ add_answer_set (JsonBuilder *builder, gpointer item)
 {
   AppositeAnswerSet *set = item;
 
-  add_string (builder, "id", apposite_answer_set_get_id (set));
-  add_string (builder, "choice", apposite_answer_set_get_choice (set));
-  add_string (builder, "label", apposite_answer_set_get_label (set));
-  add_string (builder, "help", apposite_answer_set_get_help (set));
+  apposite_export_add_string (builder, "id", apposite_answer_set_get_id (set));
+  apposite_export_add_string (builder, "choice", apposite_answer_set_get_choice (set));
+  add_published (builder, "label", set, "label");
+  add_published (builder, "help", set, "help");
   add_list (builder, "answers", apposite_answer_set_get_conditions (set), add_condition);
 }
 
@@ -221,8 +221,8 @@ add_redirect (JsonBuilder *builder, gpointer item)
 
   add_list (builder, "when", apposite_redirect_get_conditions (redirect), add_condition);
   add_enum (builder, "kind", APPOSITE_TYPE_REDIRECT_KIND, apposite_redirect_get_kind (redirect));
-  add_string (builder, "topic", apposite_redirect_get_topic (redirect));
-  add_string (builder, "reason", apposite_redirect_get_reason (redirect));
+  add_published (builder, "topic", redirect, "topic");
+  add_published (builder, "reason", redirect, "reason");
 }
 
 static void
@@ -231,7 +231,7 @@ add_conflict (JsonBuilder *builder, gpointer item)
   AppositeConflict *conflict = item;
 
   add_list (builder, "between", apposite_conflict_get_conditions (conflict), add_condition);
-  add_string (builder, "reason", apposite_conflict_get_reason (conflict));
+  add_published (builder, "reason", conflict, "reason");
 }
 
 static void
@@ -239,9 +239,16 @@ add_section (JsonBuilder *builder, gpointer item)
 {
   AppositeSection *section = item;
 
-  add_string (builder, "id", apposite_section_get_id (section));
-  add_string (builder, "title", apposite_section_get_title (section));
-  add_string (builder, "text", apposite_section_get_text (section));
+  apposite_export_add_string (builder, "id", apposite_section_get_id (section));
+  apposite_export_add_string (builder, "title", apposite_section_get_title (section));
+  apposite_export_add_string (builder, "text", apposite_section_get_text (section));
+}
+
+static void
+add_synonym (JsonBuilder *builder, gpointer item)
+{
+  add_strings (builder, "terms", apposite_synonym_get_terms (item));
+  add_strings (builder, "finds", apposite_synonym_get_finds (item));
 }
 
 static void
@@ -264,10 +271,10 @@ add_criterion (JsonBuilder *builder, gpointer item)
   AppositeCriterion *criterion = item;
   AppositeFinding *finding = apposite_criterion_get_finding (criterion);
 
-  add_string (builder, "finding", apposite_finding_get_id (finding));
+  apposite_export_add_string (builder, "finding", apposite_finding_get_id (finding));
   add_accepted (builder, "any_of", criterion);
   add_enum (builder, "basis", APPOSITE_TYPE_BASIS, apposite_criterion_get_basis (criterion));
-  add_string (builder, "note", apposite_criterion_get_note (criterion));
+  apposite_export_add_string (builder, "note", apposite_criterion_get_note (criterion));
   add_boolean (builder, "defining", apposite_criterion_is_defining (criterion));
 }
 
@@ -276,8 +283,8 @@ add_exception (JsonBuilder *builder, gpointer item)
 {
   AppositeException *exception = item;
 
-  add_string (builder, "condition", apposite_exception_get_condition (exception));
-  add_string (builder, "text", apposite_exception_get_text (exception));
+  apposite_export_add_string (builder, "condition", apposite_exception_get_condition (exception));
+  apposite_export_add_string (builder, "text", apposite_exception_get_text (exception));
 }
 
 static void
@@ -287,14 +294,15 @@ add_recommendation (JsonBuilder *builder, gpointer item)
   AppositeProcedure *procedure = apposite_recommendation_get_procedure (recommendation);
   AppositeCategory *category = apposite_recommendation_get_category (recommendation);
 
-  add_string (builder, "procedure", apposite_procedure_get_name (procedure));
-  add_string (builder, "procedure_id", apposite_procedure_get_id (procedure));
-  add_string (builder, "category", apposite_category_get_name (category));
-  add_string (builder, "radiation", symbol_of (procedure));
-  add_string (builder, "rationale", apposite_recommendation_get_rationale (recommendation));
+  apposite_export_add_string (builder, "procedure", apposite_procedure_get_name (procedure));
+  apposite_export_add_string (builder, "procedure_id", apposite_procedure_get_id (procedure));
+  add_published (builder, "category", category, "name");
+  apposite_export_add_string (builder, "radiation", symbol_of (procedure));
+  apposite_export_add_string (
+      builder, "rationale", apposite_recommendation_get_rationale (recommendation));
   add_list (builder, "exceptions", apposite_recommendation_get_exceptions (recommendation),
       add_exception);
-  add_string (builder, "note", apposite_recommendation_get_note (recommendation));
+  apposite_export_add_string (builder, "note", apposite_recommendation_get_note (recommendation));
 }
 
 static void
@@ -303,41 +311,26 @@ add_variant_summary (JsonBuilder *builder, gpointer item)
   AppositeVariant *variant = item;
 
   add_uint (builder, "number", apposite_variant_get_number (variant));
-  add_string (builder, "title", apposite_variant_get_title (variant));
-  add_string (builder, "short_title", apposite_variant_get_short_title (variant));
+  apposite_export_add_string (builder, "title", apposite_variant_get_title (variant));
+  add_published (builder, "short_title", variant, "short-title");
 }
 
 static void
 add_variant (JsonBuilder *builder, gpointer item)
 {
   AppositeVariant *variant = item;
+  const char *const *shown = apposite_variant_get_unasked (variant);
+  const char *const *published = apposite_variant_get_published_unasked (variant);
 
   add_variant_summary (builder, variant);
-  add_string (builder, "background", apposite_variant_get_background (variant));
-  add_string (builder, "highlight", apposite_variant_get_highlight (variant));
-  add_string (builder, "without_imaging", apposite_variant_get_without_imaging (variant));
+  apposite_export_add_string (builder, "background", apposite_variant_get_background (variant));
+  apposite_export_add_string (builder, "highlight", apposite_variant_get_highlight (variant));
+  apposite_export_add_string (
+      builder, "without_imaging", apposite_variant_get_without_imaging (variant));
   add_list (builder, "criteria", apposite_variant_get_criteria (variant), add_criterion);
-  add_strings (builder, "unasked", apposite_variant_get_unasked (variant));
+  add_strings (builder, "unasked", published != NULL ? published : shown);
   add_list (builder, "recommendations", apposite_variant_get_recommendations (variant),
       add_recommendation);
-}
-
-/* Every document says whose criteria it holds and what it isn't. */
-static JsonBuilder *
-begin_document (AppositeTopic *topic)
-{
-  JsonBuilder *builder = json_builder_new ();
-  g_autofree char *disclaimer = apposite_about_disclaimer (topic);
-
-  json_builder_begin_object (builder);
-  add_string (builder, "id", apposite_topic_get_id (topic));
-  add_string (builder, "title", apposite_topic_get_title (topic));
-  add_string (builder, "family", apposite_topic_get_family (topic));
-  add_string (builder, "publisher", apposite_topic_get_publisher (topic));
-  add_uint (builder, "revised", apposite_topic_get_revised (topic));
-  add_string (builder, "url", apposite_topic_get_url (topic));
-  add_string (builder, "disclaimer", disclaimer);
-  return builder;
 }
 
 static JsonNode *
@@ -356,17 +349,17 @@ end_document (JsonBuilder *builder)
 JsonNode *
 apposite_export_topic (AppositeTopic *topic)
 {
-  g_autoptr (JsonBuilder) builder = begin_document (topic);
+  g_autoptr (JsonBuilder) builder = apposite_export_begin_document (topic);
 
   json_builder_set_member_name (builder, "journal");
   json_builder_begin_object (builder);
-  add_string (builder, "citation", apposite_topic_get_journal (topic));
-  add_string (builder, "doi", apposite_topic_get_doi (topic));
-  add_string (builder, "pmid", apposite_topic_get_pmid (topic));
+  apposite_export_add_string (builder, "citation", apposite_topic_get_journal (topic));
+  apposite_export_add_string (builder, "doi", apposite_topic_get_doi (topic));
+  apposite_export_add_string (builder, "pmid", apposite_topic_get_pmid (topic));
   add_boolean (builder, "in_document", FALSE);
   json_builder_end_object (builder);
   add_strings (builder, "stages", apposite_topic_get_stages (topic));
-  add_string (builder, "gate_advice", apposite_topic_get_gate_advice (topic));
+  add_published (builder, "gate_advice", topic, "gate-advice");
   add_ids (builder, "advised_gates", apposite_topic_get_advised_gates (topic));
   add_list (builder, "categories", apposite_topic_get_categories (topic), add_category);
   add_list (builder, "radiation_levels", apposite_topic_get_radiation_levels (topic),
@@ -378,6 +371,7 @@ apposite_export_topic (AppositeTopic *topic)
   add_list (builder, "redirects", apposite_topic_get_redirects (topic), add_redirect);
   add_list (builder, "conflicts", apposite_topic_get_conflicts (topic), add_conflict);
   add_list (builder, "sections", apposite_topic_get_sections (topic), add_section);
+  add_list (builder, "synonyms", apposite_topic_get_synonyms (topic), add_synonym);
   add_list (builder, "variants", apposite_topic_get_variants (topic), add_variant);
   return end_document (builder);
 }
@@ -391,7 +385,7 @@ apposite_export_topic (AppositeTopic *topic)
 JsonNode *
 apposite_export_variants (AppositeTopic *topic)
 {
-  g_autoptr (JsonBuilder) builder = begin_document (topic);
+  g_autoptr (JsonBuilder) builder = apposite_export_begin_document (topic);
 
   add_list (builder, "variants", apposite_topic_get_variants (topic), add_variant_summary);
   return end_document (builder);
@@ -407,7 +401,7 @@ apposite_export_variants (AppositeTopic *topic)
 JsonNode *
 apposite_export_variant (AppositeTopic *topic, AppositeVariant *variant)
 {
-  g_autoptr (JsonBuilder) builder = begin_document (topic);
+  g_autoptr (JsonBuilder) builder = apposite_export_begin_document (topic);
 
   json_builder_set_member_name (builder, "variant");
   json_builder_begin_object (builder);
@@ -428,7 +422,7 @@ JsonNode *
 apposite_export_recommendation (
     AppositeTopic *topic, AppositeVariant *variant, AppositeRecommendation *recommendation)
 {
-  g_autoptr (JsonBuilder) builder = begin_document (topic);
+  g_autoptr (JsonBuilder) builder = apposite_export_begin_document (topic);
 
   json_builder_set_member_name (builder, "variant");
   json_builder_begin_object (builder);
@@ -450,7 +444,7 @@ apposite_export_recommendation (
 JsonNode *
 apposite_export_findings (AppositeTopic *topic)
 {
-  g_autoptr (JsonBuilder) builder = begin_document (topic);
+  g_autoptr (JsonBuilder) builder = apposite_export_begin_document (topic);
 
   add_strings (builder, "stages", apposite_topic_get_stages (topic));
   add_list (builder, "groups", apposite_topic_get_groups (topic), add_group);
@@ -479,8 +473,8 @@ add_held_redirect (JsonBuilder *builder, gpointer item)
   json_builder_set_member_name (builder, "findings");
   add_condition_findings (builder, conditions);
   add_enum (builder, "kind", APPOSITE_TYPE_REDIRECT_KIND, apposite_redirect_get_kind (redirect));
-  add_string (builder, "topic", apposite_redirect_get_topic (redirect));
-  add_string (builder, "reason", apposite_redirect_get_reason (redirect));
+  add_published (builder, "topic", redirect, "topic");
+  add_published (builder, "reason", redirect, "reason");
 }
 
 static void
@@ -506,8 +500,8 @@ add_contradicted (JsonBuilder *builder, AppositePresentation *presentation, GLis
       AppositeAnswer *answer = apposite_presentation_get_answer (presentation, finding);
 
       json_builder_begin_object (builder);
-      add_string (builder, "finding", apposite_finding_get_id (finding));
-      add_string (builder, "answer", apposite_answer_get_id (answer));
+      apposite_export_add_string (builder, "finding", apposite_finding_get_id (finding));
+      apposite_export_add_string (builder, "answer", apposite_answer_get_id (answer));
       add_accepted (builder, "wanted", criterion);
       json_builder_end_object (builder);
     }
@@ -543,7 +537,8 @@ add_match (JsonBuilder *builder, AppositePresentation *presentation, AppositeMat
 JsonNode *
 apposite_export_matches (AppositePresentation *presentation)
 {
-  g_autoptr (JsonBuilder) builder = begin_document (apposite_presentation_get_topic (presentation));
+  AppositeTopic *topic = apposite_presentation_get_topic (presentation);
+  g_autoptr (JsonBuilder) builder = apposite_export_begin_document (topic);
   AppositeFinding *next = apposite_presentation_get_next_question (presentation);
   GListModel *nearest = apposite_presentation_get_nearest (presentation);
   GListModel *matches = apposite_presentation_get_matches (presentation);
@@ -552,9 +547,13 @@ apposite_export_matches (AppositePresentation *presentation)
       builder, "redirects", apposite_presentation_get_redirects (presentation), add_held_redirect);
   add_conflicts (builder, apposite_presentation_get_conflicts (presentation));
   add_ids (builder, "still_to_rule_out", apposite_presentation_get_to_rule_out (presentation));
-  add_string (builder, "next_question", next != NULL ? apposite_finding_get_id (next) : NULL);
+  apposite_export_add_string (
+      builder, "next_question", next != NULL ? apposite_finding_get_id (next) : NULL);
   add_boolean (builder, "covered", apposite_presentation_is_covered (presentation));
-  add_string (builder, "gate_advice", apposite_presentation_get_gate_advice (presentation));
+  if (apposite_presentation_get_gate_advice (presentation) != NULL)
+    add_published (builder, "gate_advice", topic, "gate-advice");
+  else
+    apposite_export_add_string (builder, "gate_advice", NULL);
   json_builder_set_member_name (builder, "nearest");
   json_builder_begin_array (builder);
   for (guint i = 0; i < g_list_model_get_n_items (nearest); i++)

@@ -9,6 +9,7 @@
 #include <json-glib/json-glib.h>
 
 #include "apposite-presentation.h"
+#include "apposite-search.h"
 
 G_BEGIN_DECLS
 
@@ -19,5 +20,6 @@ JsonNode *apposite_export_recommendation (
     AppositeTopic *topic, AppositeVariant *variant, AppositeRecommendation *recommendation);
 JsonNode *apposite_export_findings (AppositeTopic *topic);
 JsonNode *apposite_export_matches (AppositePresentation *presentation);
+JsonNode *apposite_export_search (AppositeSearch *search, const char *query, GListModel *hits);
 
 G_END_DECLS

@@ -17,7 +17,9 @@ struct _AppositeFindingGroup
 
   char *id;
   char *title;
+  char *published_title;
   gboolean folded;
+  AppositeSection *section;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeFindingGroup, apposite_finding_group, APPOSITE_TYPE_RECORD)
@@ -28,7 +30,9 @@ apposite_finding_group_class_init (AppositeFindingGroupClass *klass)
   const AppositeField fields[] = {
     APPOSITE_FIELD (AppositeFindingGroup, id, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeFindingGroup, title, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeFindingGroup, published_title, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeFindingGroup, folded, G_TYPE_BOOLEAN),
+    APPOSITE_FIELD (AppositeFindingGroup, section, APPOSITE_TYPE_SECTION),
   };
 
   apposite_record_class_install_fields (
@@ -67,6 +71,20 @@ apposite_finding_group_get_title (AppositeFindingGroup *self)
 }
 
 /**
+ * apposite_finding_group_get_published_title:
+ *
+ * Returns: (transfer none) (nullable): the title in English, where apposite_finding_group_get_title() is a
+ *   translation
+ */
+const char *
+apposite_finding_group_get_published_title (AppositeFindingGroup *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_FINDING_GROUP (self), NULL);
+
+  return self->published_title;
+}
+
+/**
  * apposite_finding_group_is_folded:
  *
  * Returns: whether the group starts folded
@@ -77,4 +95,18 @@ apposite_finding_group_is_folded (AppositeFindingGroup *self)
   g_return_val_if_fail (APPOSITE_IS_FINDING_GROUP (self), FALSE);
 
   return self->folded;
+}
+
+/**
+ * apposite_finding_group_get_section:
+ *
+ * Returns: (transfer none) (nullable): what the document says of the group as a whole, or %NULL where
+ *   it says nothing
+ */
+AppositeSection *
+apposite_finding_group_get_section (AppositeFindingGroup *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_FINDING_GROUP (self), NULL);
+
+  return self->section;
 }

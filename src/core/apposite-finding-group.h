@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "apposite-record.h"
+#include "apposite-section.h"
 
 G_BEGIN_DECLS
 
@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (
 
 const char *apposite_finding_group_get_id (AppositeFindingGroup *self);
 const char *apposite_finding_group_get_title (AppositeFindingGroup *self);
+const char *apposite_finding_group_get_published_title (AppositeFindingGroup *self);
 gboolean apposite_finding_group_is_folded (AppositeFindingGroup *self);
+AppositeSection *apposite_finding_group_get_section (AppositeFindingGroup *self);
 
 G_END_DECLS

@@ -22,8 +22,11 @@ struct _AppositeFinding
   guint stage;
   gboolean gate;
   char *label;
+  char *published_label;
   char *question;
+  char *published_question;
   char *help;
+  char *published_help;
   char *source;
   GListModel *answers;
 };
@@ -40,8 +43,11 @@ apposite_finding_class_init (AppositeFindingClass *klass)
     APPOSITE_FIELD (AppositeFinding, stage, G_TYPE_UINT),
     APPOSITE_FIELD (AppositeFinding, gate, G_TYPE_BOOLEAN),
     APPOSITE_FIELD (AppositeFinding, label, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeFinding, published_label, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeFinding, question, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeFinding, published_question, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeFinding, help, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeFinding, published_help, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeFinding, source, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeFinding, answers, G_TYPE_LIST_MODEL),
   };
@@ -135,6 +141,19 @@ apposite_finding_get_label (AppositeFinding *self)
 }
 
 /**
+ * apposite_finding_get_published_label:
+ *
+ * Returns: (transfer none) (nullable): the label in English, where apposite_finding_get_label() is a translation
+ */
+const char *
+apposite_finding_get_published_label (AppositeFinding *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_FINDING (self), NULL);
+
+  return self->published_label;
+}
+
+/**
  * apposite_finding_get_question:
  *
  * Returns: (transfer none): the question in full
@@ -148,6 +167,20 @@ apposite_finding_get_question (AppositeFinding *self)
 }
 
 /**
+ * apposite_finding_get_published_question:
+ *
+ * Returns: (transfer none) (nullable): the question in English, where apposite_finding_get_question() is a
+ *   translation
+ */
+const char *
+apposite_finding_get_published_question (AppositeFinding *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_FINDING (self), NULL);
+
+  return self->published_question;
+}
+
+/**
  * apposite_finding_get_help:
  *
  * Returns: (transfer none): what the document means by it
@@ -158,6 +191,19 @@ apposite_finding_get_help (AppositeFinding *self)
   g_return_val_if_fail (APPOSITE_IS_FINDING (self), NULL);
 
   return self->help;
+}
+
+/**
+ * apposite_finding_get_published_help:
+ *
+ * Returns: (transfer none) (nullable): the help in English, where apposite_finding_get_help() is a translation
+ */
+const char *
+apposite_finding_get_published_help (AppositeFinding *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_FINDING (self), NULL);
+
+  return self->published_help;
 }
 
 /**

@@ -143,6 +143,38 @@ apposite_mark_for_appropriateness (AppositeAppropriateness appropriateness)
 }
 
 /**
+ * apposite_label_for_hit_kind:
+ * @kind: a kind of things that a search found
+ *
+ * Returns: (transfer none): the heading over them
+ */
+const char *
+apposite_label_for_hit_kind (AppositeHitKind kind)
+{
+  switch (kind)
+    {
+    case APPOSITE_HIT_VARIANT:
+      return _ ("Variants");
+    case APPOSITE_HIT_PROCEDURE:
+      return _ ("Procedures");
+    case APPOSITE_HIT_RECOMMENDATION:
+      /* Translators: heading over search results: a variant's verdicts and the passages behind them */
+      return _ ("Ratings and rationale");
+    case APPOSITE_HIT_EXCEPTION:
+      /* Translators: heading over search results: conditions under which a passage says something else */
+      return _ ("Exceptions");
+    case APPOSITE_HIT_FINDING:
+      /* Translators: heading over search results: what is asked about the patient */
+      return _ ("Findings");
+    case APPOSITE_HIT_SECTION:
+      /* Translators: heading over search results: pages about the document as a whole */
+      return _ ("Reference");
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+/**
  * apposite_count_for_appropriateness:
  * @appropriateness: a kind of verdict
  * @n: how many procedures have it

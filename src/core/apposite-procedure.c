@@ -20,6 +20,7 @@ struct _AppositeProcedure
 
   char *id;
   char *name;
+  char *translated_name;
   AppositeModality modality;
   char *region;
   AppositeContrast contrast;
@@ -34,6 +35,7 @@ apposite_procedure_class_init (AppositeProcedureClass *klass)
   const AppositeField fields[] = {
     APPOSITE_FIELD (AppositeProcedure, id, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeProcedure, name, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeProcedure, translated_name, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeProcedure, modality, APPOSITE_TYPE_MODALITY),
     APPOSITE_FIELD (AppositeProcedure, region, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeProcedure, contrast, APPOSITE_TYPE_CONTRAST),
@@ -73,6 +75,20 @@ apposite_procedure_get_name (AppositeProcedure *self)
   g_return_val_if_fail (APPOSITE_IS_PROCEDURE (self), NULL);
 
   return self->name;
+}
+
+/**
+ * apposite_procedure_get_translated_name:
+ *
+ * Returns: (transfer none) (nullable): a translation of the name, to stand beside the published one and never
+ *   alone
+ */
+const char *
+apposite_procedure_get_translated_name (AppositeProcedure *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_PROCEDURE (self), NULL);
+
+  return self->translated_name;
 }
 
 /**

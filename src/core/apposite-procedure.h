@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (AppositeProcedure, apposite_procedure, APPOSITE, PROCEDURE
 
 const char *apposite_procedure_get_id (AppositeProcedure *self);
 const char *apposite_procedure_get_name (AppositeProcedure *self);
+const char *apposite_procedure_get_translated_name (AppositeProcedure *self);
 AppositeModality apposite_procedure_get_modality (AppositeProcedure *self);
 const char *apposite_procedure_get_region (AppositeProcedure *self);
 AppositeContrast apposite_procedure_get_contrast (AppositeProcedure *self);

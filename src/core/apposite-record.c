@@ -6,6 +6,8 @@
 
 #include "apposite-record.h"
 
+#include <string.h>
+
 /**
  * AppositeRecord:
  *
@@ -185,6 +187,75 @@ apposite_record_class_install_fields (
   object_class->set_property = apposite_record_set_property;
   for (guint i = 0; i < n_fields; i++)
     g_object_class_install_property (object_class, i + 1, spec_of (&fields[i]));
+}
+
+static gpointer *
+find_member (gpointer self, const char *prefix, const char *name)
+{
+  AppositeRecordClass *klass = APPOSITE_RECORD_GET_CLASS (self);
+
+  for (guint i = 0; i < klass->n_fields; i++)
+    {
+      const AppositeField *field = &klass->fields[i];
+
+      if (g_str_has_prefix (field->name, prefix)
+          && g_str_equal (field->name + strlen (prefix), name))
+        return G_STRUCT_MEMBER_P (self, field->offset);
+    }
+  return NULL;
+}
+
+/**
+ * apposite_record_translate:
+ * @self: a record that nobody else has yet
+ * @member: the name of the C member that is a text or a string vector
+ * @text: (transfer full): its translation, of the same type
+ *
+ * Translates a text, once. Where the class has a member `published_…` of that name, the translation
+ * takes the text's place and the original goes there; else it goes to `translated_…` and the text
+ * stays as published.
+ */
+void
+apposite_record_translate (gpointer self, const char *member, gpointer text)
+{
+  gpointer *shown = find_member (self, "", member);
+  gpointer *published = find_member (self, "published_", member);
+  gpointer *beside = find_member (self, "translated_", member);
+
+  g_return_if_fail (APPOSITE_IS_RECORD (self) && text != NULL);
+  g_return_if_fail (shown != NULL && (published != NULL) != (beside != NULL));
+
+  if (beside != NULL)
+    {
+      g_return_if_fail (*beside == NULL);
+      *beside = text;
+      return;
+    }
+  g_return_if_fail (*published == NULL);
+  *published = *shown;
+  *shown = text;
+}
+
+/**
+ * apposite_record_dup_published:
+ * @self: a record
+ * @property: the name of a text, such as “short-title”
+ *
+ * Returns: (transfer full) (nullable): the text as published, whatever language it is shown in
+ */
+char *
+apposite_record_dup_published (gpointer self, const char *property)
+{
+  g_autofree char *name = g_strconcat ("published-", property, NULL);
+  char *text = NULL;
+
+  g_return_val_if_fail (APPOSITE_IS_RECORD (self), NULL);
+
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (self), name) != NULL)
+    g_object_get (self, name, &text, NULL);
+  if (text == NULL)
+    g_object_get (self, property, &text, NULL);
+  return text;
 }
 
 /**

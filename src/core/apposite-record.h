@@ -45,6 +45,9 @@ struct _AppositeRecordClass
 void apposite_record_class_install_fields (
     AppositeRecordClass *klass, const AppositeField *fields, guint n_fields);
 
+void apposite_record_translate (gpointer self, const char *member, gpointer text);
+char *apposite_record_dup_published (gpointer self, const char *property);
+
 gpointer apposite_record_list_peek (GListModel *list, guint position);
 gboolean apposite_record_list_find (
     GListModel *list, const char *property, const char *value, guint *position);

@@ -20,7 +20,9 @@ struct _AppositeRedirect
   GListModel *conditions;
   AppositeRedirectKind kind;
   char *topic;
+  char *published_topic;
   char *reason;
+  char *published_reason;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeRedirect, apposite_redirect, APPOSITE_TYPE_RECORD)
@@ -32,7 +34,9 @@ apposite_redirect_class_init (AppositeRedirectClass *klass)
     APPOSITE_FIELD (AppositeRedirect, conditions, G_TYPE_LIST_MODEL),
     APPOSITE_FIELD (AppositeRedirect, kind, APPOSITE_TYPE_REDIRECT_KIND),
     APPOSITE_FIELD (AppositeRedirect, topic, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeRedirect, published_topic, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeRedirect, reason, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeRedirect, published_reason, G_TYPE_STRING),
   };
 
   apposite_record_class_install_fields (
@@ -85,6 +89,19 @@ apposite_redirect_get_topic (AppositeRedirect *self)
 }
 
 /**
+ * apposite_redirect_get_published_topic:
+ *
+ * Returns: (transfer none) (nullable): the place in English, where apposite_redirect_get_topic() is a translation
+ */
+const char *
+apposite_redirect_get_published_topic (AppositeRedirect *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_REDIRECT (self), NULL);
+
+  return self->published_topic;
+}
+
+/**
  * apposite_redirect_get_reason:
  *
  * Returns: (transfer none): why, in a sentence
@@ -95,4 +112,17 @@ apposite_redirect_get_reason (AppositeRedirect *self)
   g_return_val_if_fail (APPOSITE_IS_REDIRECT (self), NULL);
 
   return self->reason;
+}
+
+/**
+ * apposite_redirect_get_published_reason:
+ *
+ * Returns: (transfer none) (nullable): the reason in English, where apposite_redirect_get_reason() is a translation
+ */
+const char *
+apposite_redirect_get_published_reason (AppositeRedirect *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_REDIRECT (self), NULL);
+
+  return self->published_reason;
 }

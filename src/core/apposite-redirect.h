@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (AppositeRedirect, apposite_redirect, APPOSITE, REDIRECT, A
 GListModel *apposite_redirect_get_conditions (AppositeRedirect *self);
 AppositeRedirectKind apposite_redirect_get_kind (AppositeRedirect *self);
 const char *apposite_redirect_get_topic (AppositeRedirect *self);
+const char *apposite_redirect_get_published_topic (AppositeRedirect *self);
 const char *apposite_redirect_get_reason (AppositeRedirect *self);
+const char *apposite_redirect_get_published_reason (AppositeRedirect *self);
 
 G_END_DECLS

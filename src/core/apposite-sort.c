@@ -37,20 +37,34 @@ int
 apposite_sort_compare (
     AppositeSortKey key, AppositeRecommendation *first, AppositeRecommendation *second)
 {
-  AppositeProcedure *a = apposite_recommendation_get_procedure (first);
-  AppositeProcedure *b = apposite_recommendation_get_procedure (second);
+  if (key != APPOSITE_SORT_APPROPRIATENESS)
+    return apposite_sort_compare_procedures (key, apposite_recommendation_get_procedure (first),
+        apposite_recommendation_get_procedure (second));
+  return compare_uint (
+      apposite_category_get_appropriateness (apposite_recommendation_get_category (first)),
+      apposite_category_get_appropriateness (apposite_recommendation_get_category (second)));
+}
 
+/**
+ * apposite_sort_compare_procedures:
+ * @key: what to sort by: the procedure or its radiation
+ * @first: a procedure
+ * @second: another one
+ *
+ * Returns: below zero, zero or above zero where @first comes before, with or after @second
+ */
+int
+apposite_sort_compare_procedures (
+    AppositeSortKey key, AppositeProcedure *first, AppositeProcedure *second)
+{
   switch (key)
     {
     case APPOSITE_SORT_PROCEDURE:
-      return compare_names (a, b);
-    case APPOSITE_SORT_APPROPRIATENESS:
-      return compare_uint (
-          apposite_category_get_appropriateness (apposite_recommendation_get_category (first)),
-          apposite_category_get_appropriateness (apposite_recommendation_get_category (second)));
+      return compare_names (first, second);
     case APPOSITE_SORT_RADIATION:
-      return compare_uint (apposite_radiation_level_get_rank (apposite_procedure_get_level (a)),
-          apposite_radiation_level_get_rank (apposite_procedure_get_level (b)));
+      return compare_uint (apposite_radiation_level_get_rank (apposite_procedure_get_level (first)),
+          apposite_radiation_level_get_rank (apposite_procedure_get_level (second)));
+    case APPOSITE_SORT_APPROPRIATENESS:
     default:
       g_return_val_if_reached (0);
     }

@@ -14,6 +14,8 @@ G_BEGIN_DECLS
 
 int apposite_sort_compare (
     AppositeSortKey key, AppositeRecommendation *first, AppositeRecommendation *second);
+int apposite_sort_compare_procedures (
+    AppositeSortKey key, AppositeProcedure *first, AppositeProcedure *second);
 gboolean apposite_sort_parse (const char *order, AppositeSortKey *key, gboolean *descending);
 char *apposite_sort_format (AppositeSortKey key, gboolean descending);
 

@@ -19,16 +19,20 @@
 gpointer
 apposite_topic_read_group (const AppositeJsonPlace *at, guint position, AppositeTopicIndex *known)
 {
-  const char *const members[] = { "id", "title", "folded", NULL };
+  const char *const members[] = { "id", "title", "folded", "section", NULL };
   AppositeFindingGroup *self;
+  AppositeSection *section = NULL;
+  AppositeJsonPlace value;
   const char *id, *title;
 
   apposite_json_expect_object (at, members);
   id = apposite_json_get_id (at, "id");
   title = apposite_json_get_string (at, "title");
+  if (apposite_json_enter (at, "section", &value))
+    section = apposite_topic_index_refer_here (&value, known->sections);
 
   self = g_object_new (APPOSITE_TYPE_FINDING_GROUP, "id", id, "title", title, "folded",
-      apposite_json_get_boolean (at, "folded"), NULL);
+      apposite_json_get_boolean (at, "folded"), "section", section, NULL);
   apposite_topic_index_define (at, "id", id, self, known->groups);
   return self;
 }

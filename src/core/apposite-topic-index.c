@@ -33,6 +33,7 @@ apposite_topic_index_init (AppositeTopicIndex *known)
   known->answer_sets = new_index ();
   known->sections = new_index ();
   known->variants = g_hash_table_new (NULL, NULL);
+  known->terms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   known->stages = NULL;
 }
 
@@ -52,6 +53,7 @@ apposite_topic_index_clear (AppositeTopicIndex *known)
   g_hash_table_unref (known->answer_sets);
   g_hash_table_unref (known->sections);
   g_hash_table_unref (known->variants);
+  g_hash_table_unref (known->terms);
   g_strfreev (known->stages);
 }
 
@@ -222,6 +224,31 @@ apposite_topic_read_strings (const AppositeJsonPlace *at, const char *member, gu
 }
 
 /**
+ * apposite_topic_index_fail_answer:
+ * @value: the place of an answer's id, or of what is said of it
+ * @finding: the finding that it should be an answer to
+ * @id: the id
+ *
+ * Fails because the finding has no such answer.
+ */
+void
+apposite_topic_index_fail_answer (
+    const AppositeJsonPlace *value, AppositeFinding *finding, const char *id)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) valid = NULL;
+  g_autofree char *hint = NULL;
+  AppositeAnswer *answer;
+
+  for (guint i = 0; (answer = apposite_finding_get_answer (finding, i)) != NULL; i++)
+    g_strv_builder_add (builder, apposite_answer_get_id (answer));
+  valid = g_strv_builder_end (builder);
+  hint = apposite_suggest_phrase (id, (const char *const *) valid);
+  apposite_json_fail (value, APPOSITE_ERROR_REFERENCE, _ ("“%s” has no answer “%s”; %s"),
+      apposite_finding_get_id (finding), id, hint);
+}
+
+/**
  * apposite_topic_index_refer_answer:
  * @value: the place of an answer's id
  * @finding: (nullable): the finding that it must be an answer to, or %NULL after an error
@@ -232,23 +259,12 @@ guint
 apposite_topic_index_refer_answer (const AppositeJsonPlace *value, AppositeFinding *finding)
 {
   const char *id = apposite_json_as_string (value);
-  g_autoptr (GStrvBuilder) builder = NULL;
-  g_auto (GStrv) valid = NULL;
-  g_autofree char *hint = NULL;
-  AppositeAnswer *answer;
   guint index;
 
   if (id == NULL || finding == NULL)
     return 0;
   if (apposite_finding_find_answer (finding, id, &index))
     return index;
-
-  builder = g_strv_builder_new ();
-  for (guint i = 0; (answer = apposite_finding_get_answer (finding, i)) != NULL; i++)
-    g_strv_builder_add (builder, apposite_answer_get_id (answer));
-  valid = g_strv_builder_end (builder);
-  hint = apposite_suggest_phrase (id, (const char *const *) valid);
-  apposite_json_fail (value, APPOSITE_ERROR_REFERENCE, _ ("“%s” has no answer “%s”; %s"),
-      apposite_finding_get_id (finding), id, hint);
+  apposite_topic_index_fail_answer (value, finding, id);
   return 0;
 }

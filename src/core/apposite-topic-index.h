@@ -27,6 +27,7 @@ typedef struct
   GHashTable *answer_sets;
   GHashTable *sections;
   GHashTable *variants; /* by number */
+  GHashTable *terms; /* of the synonyms, folded and owned; a set */
   char **stages;
 } AppositeTopicIndex;
 
@@ -54,6 +55,8 @@ gpointer apposite_topic_index_refer (
     const AppositeJsonPlace *at, const char *member, GHashTable *items);
 void apposite_topic_index_fail (
     const AppositeJsonPlace *value, const char *id, const char *const *valid);
+void apposite_topic_index_fail_answer (
+    const AppositeJsonPlace *value, AppositeFinding *finding, const char *id);
 guint apposite_topic_index_refer_answer (const AppositeJsonPlace *value, AppositeFinding *finding);
 
 GListModel *apposite_topic_read_list (const AppositeJsonPlace *at,
@@ -73,6 +76,8 @@ gpointer apposite_topic_read_answer_set (
 gpointer apposite_topic_read_redirect (
     const AppositeJsonPlace *at, guint position, AppositeTopicIndex *known);
 gpointer apposite_topic_read_conflict (
+    const AppositeJsonPlace *at, guint position, AppositeTopicIndex *known);
+gpointer apposite_topic_read_synonym (
     const AppositeJsonPlace *at, guint position, AppositeTopicIndex *known);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (AppositeTopicIndex, apposite_topic_index_clear)

@@ -11,10 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "apposite-enum-types.h"
-#include "apposite-json-guard.h"
 #include "apposite-topic-index.h"
-
-#define BUNDLED_TOPICS "/org/apposite/Apposite/topics"
 
 static void
 read_rating (const AppositeJsonPlace *at, guint *low, guint *high)
@@ -388,13 +385,14 @@ read_topic (const AppositeJsonPlace *at)
     "redirects",
     "conflicts",
     "sections",
+    "synonyms",
     "variants",
     NULL,
   };
   const char *const journal_members[] = { "citation", "doi", "pmid", "in_document", NULL };
   g_autoptr (GListModel) advised_gates = NULL, categories = NULL, levels = NULL, procedures = NULL,
                          groups = NULL, findings = NULL, answer_sets = NULL, redirects = NULL,
-                         conflicts = NULL, sections = NULL, variants = NULL;
+                         conflicts = NULL, sections = NULL, synonyms = NULL, variants = NULL;
   const char *id, *title, *family, *publisher, *url;
   const char *gate_advice = NULL;
   const char *journal = NULL, *doi = NULL, *pmid = NULL;
@@ -430,6 +428,8 @@ read_topic (const AppositeJsonPlace *at)
       at, "radiation_levels", 1, APPOSITE_TYPE_RADIATION_LEVEL, read_radiation_level, &known);
   procedures = apposite_topic_read_list (
       at, "procedures", 1, APPOSITE_TYPE_PROCEDURE, read_procedure, &known);
+  sections =
+      apposite_topic_read_list (at, "sections", 0, APPOSITE_TYPE_SECTION, read_section, &known);
   groups = apposite_topic_read_list (
       at, "groups", 1, APPOSITE_TYPE_FINDING_GROUP, apposite_topic_read_group, &known);
   findings = apposite_topic_read_list (
@@ -441,8 +441,8 @@ read_topic (const AppositeJsonPlace *at)
       at, "redirects", 0, APPOSITE_TYPE_REDIRECT, apposite_topic_read_redirect, &known);
   conflicts = apposite_topic_read_list (
       at, "conflicts", 0, APPOSITE_TYPE_CONFLICT, apposite_topic_read_conflict, &known);
-  sections =
-      apposite_topic_read_list (at, "sections", 0, APPOSITE_TYPE_SECTION, read_section, &known);
+  synonyms = apposite_topic_read_list (
+      at, "synonyms", 0, APPOSITE_TYPE_SYNONYM, apposite_topic_read_synonym, &known);
   variants =
       apposite_topic_read_list (at, "variants", 1, APPOSITE_TYPE_VARIANT, read_variant, &known);
   if (apposite_json_has_failed (at->json))
@@ -453,7 +453,7 @@ read_topic (const AppositeJsonPlace *at)
       "stages", known.stages, "gate-advice", gate_advice, "advised-gates", advised_gates,
       "categories", categories, "radiation-levels", levels, "procedures", procedures, "groups",
       groups, "findings", findings, "answer-sets", answer_sets, "redirects", redirects, "conflicts",
-      conflicts, "sections", sections, "variants", variants, NULL);
+      conflicts, "sections", sections, "synonyms", synonyms, "variants", variants, NULL);
 }
 
 /**
@@ -481,72 +481,4 @@ apposite_topic_new_from_bytes (GBytes *bytes, const char *name, GError **error)
   if (!apposite_json_finish (json, error))
     return NULL;
   return g_steal_pointer (&topic);
-}
-
-/* No more than a topic may have, and a byte that shows that there is more: a device has no end. */
-static GBytes *
-load_bounded (GFile *file, GError **error)
-{
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
-  g_autoptr (GByteArray) content = g_byte_array_new ();
-  guint8 buffer[65536];
-  gssize n;
-
-  if (stream == NULL)
-    return NULL;
-  while ((n = g_input_stream_read (G_INPUT_STREAM (stream), buffer, sizeof buffer, NULL, error)) > 0
-      && content->len <= APPOSITE_JSON_MAX_SIZE)
-    g_byte_array_append (content, buffer, n);
-  return n < 0 ? NULL : g_byte_array_free_to_bytes (g_steal_pointer (&content));
-}
-
-/**
- * apposite_topic_new_from_file:
- * @file: a topic file
- * @error: why it can't be read, in the #GIOErrorEnum domain, or what is wrong with it, in the
- *   #AppositeError domain
- *
- * Returns: (transfer full) (nullable): the topic, or %NULL after an error
- */
-AppositeTopic *
-apposite_topic_new_from_file (GFile *file, GError **error)
-{
-  g_autofree char *name = NULL;
-  g_autoptr (GBytes) bytes = NULL;
-
-  g_return_val_if_fail (G_IS_FILE (file), NULL);
-
-  name = g_file_get_parse_name (file);
-  bytes = load_bounded (file, error);
-  if (bytes == NULL)
-    {
-      /* Translators: the first is a file's name, the second the system's message */
-      g_prefix_error (
-          error, _ ("%s: can't be read; check that the file is there and readable: "), name);
-      return NULL;
-    }
-  return apposite_topic_new_from_bytes (bytes, name, error);
-}
-
-/**
- * apposite_topic_new_bundled:
- * @error: what is wrong, which would be a fault of the build
- *
- * Returns: (transfer full) (nullable): the topic that comes with the program
- */
-AppositeTopic *
-apposite_topic_new_bundled (GError **error)
-{
-  g_auto (GStrv) children =
-      g_resources_enumerate_children (BUNDLED_TOPICS, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-  g_autoptr (GBytes) bytes = NULL;
-  g_autofree char *path = NULL;
-
-  if (children == NULL)
-    return NULL;
-  path = g_build_path ("/", BUNDLED_TOPICS, children[0], "topic.json", NULL);
-  bytes = g_resources_lookup_data (path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
-  if (bytes == NULL)
-    return NULL;
-  return apposite_topic_new_from_bytes (bytes, path, error);
 }

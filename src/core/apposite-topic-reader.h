@@ -15,6 +15,10 @@ G_BEGIN_DECLS
 
 AppositeTopic *apposite_topic_new_from_bytes (GBytes *bytes, const char *name, GError **error);
 AppositeTopic *apposite_topic_new_from_file (GFile *file, GError **error);
+AppositeTopic *apposite_topic_new_from_file_in (GFile *file, const char *language, GError **error);
 AppositeTopic *apposite_topic_new_bundled (GError **error);
+AppositeTopic *apposite_topic_new_bundled_in (const char *language, GError **error);
+char **apposite_topic_list_languages (GFile *file);
+gboolean apposite_topic_is_translated (GFile *file);
 
 G_END_DECLS

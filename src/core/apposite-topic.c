@@ -6,7 +6,7 @@
 
 #include "config.h"
 
-#include "apposite-topic.h"
+#include "apposite-topic-private.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -30,6 +30,7 @@ struct _AppositeTopic
   char *pmid;
   char **stages;
   char *gate_advice;
+  char *published_gate_advice;
   GListModel *advised_gates;
   GListModel *categories;
   GListModel *radiation_levels;
@@ -40,7 +41,11 @@ struct _AppositeTopic
   GListModel *redirects;
   GListModel *conflicts;
   GListModel *sections;
+  GListModel *synonyms;
   GListModel *variants;
+
+  AppositeTranslation *translation;
+  char *translation_error;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeTopic, apposite_topic, APPOSITE_TYPE_RECORD)
@@ -60,6 +65,7 @@ apposite_topic_class_init (AppositeTopicClass *klass)
     APPOSITE_FIELD (AppositeTopic, pmid, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeTopic, stages, G_TYPE_STRV),
     APPOSITE_FIELD (AppositeTopic, gate_advice, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeTopic, published_gate_advice, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeTopic, advised_gates, G_TYPE_LIST_MODEL),
     APPOSITE_FIELD (AppositeTopic, categories, G_TYPE_LIST_MODEL),
     APPOSITE_FIELD (AppositeTopic, radiation_levels, G_TYPE_LIST_MODEL),
@@ -70,7 +76,10 @@ apposite_topic_class_init (AppositeTopicClass *klass)
     APPOSITE_FIELD (AppositeTopic, redirects, G_TYPE_LIST_MODEL),
     APPOSITE_FIELD (AppositeTopic, conflicts, G_TYPE_LIST_MODEL),
     APPOSITE_FIELD (AppositeTopic, sections, G_TYPE_LIST_MODEL),
+    APPOSITE_FIELD (AppositeTopic, synonyms, G_TYPE_LIST_MODEL),
     APPOSITE_FIELD (AppositeTopic, variants, G_TYPE_LIST_MODEL),
+    APPOSITE_FIELD (AppositeTopic, translation, APPOSITE_TYPE_TRANSLATION),
+    APPOSITE_FIELD (AppositeTopic, translation_error, G_TYPE_STRING),
   };
 
   apposite_record_class_install_fields (
@@ -231,6 +240,20 @@ apposite_topic_get_gate_advice (AppositeTopic *self)
 }
 
 /**
+ * apposite_topic_get_published_gate_advice:
+ *
+ * Returns: (transfer none) (nullable): the advice in English, where apposite_topic_get_gate_advice()
+ *   is a translation
+ */
+const char *
+apposite_topic_get_published_gate_advice (AppositeTopic *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_TOPIC (self), NULL);
+
+  return self->published_gate_advice;
+}
+
+/**
  * apposite_topic_get_advised_gates:
  *
  * Returns: (transfer none): the #AppositeFinding objects whose positive answer the advice is for
@@ -361,6 +384,20 @@ apposite_topic_get_sections (AppositeTopic *self)
 }
 
 /**
+ * apposite_topic_get_synonyms:
+ *
+ * Returns: (transfer none): the #AppositeSynonym items, words that are searched for alike. They are ours
+ *   and not the document's.
+ */
+GListModel *
+apposite_topic_get_synonyms (AppositeTopic *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_TOPIC (self), NULL);
+
+  return self->synonyms;
+}
+
+/**
  * apposite_topic_get_variants:
  *
  * Returns: (transfer none): the #AppositeVariant objects, in the document's order
@@ -371,6 +408,77 @@ apposite_topic_get_variants (AppositeTopic *self)
   g_return_val_if_fail (APPOSITE_IS_TOPIC (self), NULL);
 
   return self->variants;
+}
+
+/**
+ * apposite_topic_get_translation:
+ *
+ * Returns: (transfer none) (nullable): whose translation the topic's texts are, or %NULL where they
+ *   are as published
+ */
+AppositeTranslation *
+apposite_topic_get_translation (AppositeTopic *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_TOPIC (self), NULL);
+
+  return self->translation;
+}
+
+/**
+ * apposite_topic_get_language:
+ *
+ * Returns: (transfer none) (nullable): the language that texts are translated into, such as “de”, or
+ *   %NULL where they are as published
+ */
+const char *
+apposite_topic_get_language (AppositeTopic *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_TOPIC (self), NULL);
+
+  return self->translation != NULL ? apposite_translation_get_language (self->translation) : NULL;
+}
+
+/**
+ * apposite_topic_get_translation_error:
+ *
+ * Returns: (transfer none) (nullable): why the topic is as published although its folder holds a
+ *   translation into the language that was asked for: file, line and JSON path, what is wrong and what
+ *   would be right
+ */
+const char *
+apposite_topic_get_translation_error (AppositeTopic *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_TOPIC (self), NULL);
+
+  return self->translation_error;
+}
+
+/**
+ * apposite_topic_set_translation:
+ * @translation: whose translation it holds now
+ *
+ * To be called once, before anybody else has the topic.
+ */
+void
+apposite_topic_set_translation (AppositeTopic *self, AppositeTranslation *translation)
+{
+  g_return_if_fail (APPOSITE_IS_TOPIC (self) && self->translation == NULL);
+
+  self->translation = g_object_ref (translation);
+}
+
+/**
+ * apposite_topic_set_translation_error:
+ * @message: why the translation that was to be shown can't be
+ *
+ * To be called once, before anybody else has the topic.
+ */
+void
+apposite_topic_set_translation_error (AppositeTopic *self, const char *message)
+{
+  g_return_if_fail (APPOSITE_IS_TOPIC (self) && self->translation_error == NULL);
+
+  self->translation_error = g_strdup (message);
 }
 
 /**
@@ -451,4 +559,34 @@ apposite_topic_format_source (AppositeTopic *self, AppositeVariant *variant)
     return g_steal_pointer (&source);
   /* Translators: the source line, then the number of a variant */
   return g_strdup_printf (_ ("%s, Variant %u"), source, apposite_variant_get_number (variant));
+}
+
+/**
+ * apposite_topic_format_translation_notice:
+ *
+ * Returns: (transfer full) (nullable): what a reader must know of the translation, to stand wherever
+ *   its texts do, or %NULL where the topic is as published
+ */
+char *
+apposite_topic_format_translation_notice (AppositeTopic *self)
+{
+  AppositeTranslation *translation;
+  const char *name;
+
+  g_return_val_if_fail (APPOSITE_IS_TOPIC (self), NULL);
+
+  translation = self->translation;
+  if (translation == NULL)
+    return NULL;
+  name = apposite_translation_get_name (translation);
+  if (!apposite_translation_is_reviewed (translation))
+    /* Translators: the language's own name for itself, such as “Deutsch” */
+    return g_strdup_printf (
+        _ ("Translation: %s. No clinician has reviewed it; the English original "
+           "counts."),
+        name);
+  /* Translators: the language's own name for itself, the reviewer's name, a date such as 2026-01-31 */
+  return g_strdup_printf (_ ("Translation: %s, reviewed by %s on %s. The English original counts."),
+      name, apposite_translation_get_reviewer (translation),
+      apposite_translation_get_review_date (translation));
 }

@@ -20,12 +20,15 @@ struct _AppositeVariant
 
   guint number;
   char *title;
+  char *translated_title;
   char *short_title;
+  char *published_short_title;
   char *background;
   char *highlight;
   char *without_imaging;
   GListModel *criteria;
   char **unasked;
+  char **published_unasked;
   GListModel *recommendations;
 };
 
@@ -37,12 +40,15 @@ apposite_variant_class_init (AppositeVariantClass *klass)
   const AppositeField fields[] = {
     APPOSITE_FIELD (AppositeVariant, number, G_TYPE_UINT),
     APPOSITE_FIELD (AppositeVariant, title, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeVariant, translated_title, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeVariant, short_title, G_TYPE_STRING),
+    APPOSITE_FIELD (AppositeVariant, published_short_title, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeVariant, background, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeVariant, highlight, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeVariant, without_imaging, G_TYPE_STRING),
     APPOSITE_FIELD (AppositeVariant, criteria, G_TYPE_LIST_MODEL),
     APPOSITE_FIELD (AppositeVariant, unasked, G_TYPE_STRV),
+    APPOSITE_FIELD (AppositeVariant, published_unasked, G_TYPE_STRV),
     APPOSITE_FIELD (AppositeVariant, recommendations, G_TYPE_LIST_MODEL),
   };
 
@@ -82,6 +88,20 @@ apposite_variant_get_title (AppositeVariant *self)
 }
 
 /**
+ * apposite_variant_get_translated_title:
+ *
+ * Returns: (transfer none) (nullable): a translation of the title, to stand beside the published one and never
+ *   alone
+ */
+const char *
+apposite_variant_get_translated_title (AppositeVariant *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
+
+  return self->translated_title;
+}
+
+/**
  * apposite_variant_get_short_title:
  *
  * Returns: (transfer none): a short title of ours
@@ -92,6 +112,20 @@ apposite_variant_get_short_title (AppositeVariant *self)
   g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
 
   return self->short_title;
+}
+
+/**
+ * apposite_variant_get_published_short_title:
+ *
+ * Returns: (transfer none) (nullable): the short title in English, where apposite_variant_get_short_title() is a
+ *   translation
+ */
+const char *
+apposite_variant_get_published_short_title (AppositeVariant *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
+
+  return self->published_short_title;
 }
 
 /**
@@ -159,6 +193,20 @@ apposite_variant_get_unasked (AppositeVariant *self)
   g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
 
   return (const char *const *) self->unasked;
+}
+
+/**
+ * apposite_variant_get_published_unasked:
+ *
+ * Returns: (transfer none) (nullable) (array zero-terminated=1): the conditions in English, where
+ *   apposite_variant_get_unasked() is a translation
+ */
+const char *const *
+apposite_variant_get_published_unasked (AppositeVariant *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
+
+  return (const char *const *) self->published_unasked;
 }
 
 /**

@@ -17,12 +17,15 @@ G_DECLARE_FINAL_TYPE (AppositeVariant, apposite_variant, APPOSITE, VARIANT, Appo
 
 guint apposite_variant_get_number (AppositeVariant *self);
 const char *apposite_variant_get_title (AppositeVariant *self);
+const char *apposite_variant_get_translated_title (AppositeVariant *self);
 const char *apposite_variant_get_short_title (AppositeVariant *self);
+const char *apposite_variant_get_published_short_title (AppositeVariant *self);
 const char *apposite_variant_get_background (AppositeVariant *self);
 const char *apposite_variant_get_highlight (AppositeVariant *self);
 const char *apposite_variant_get_without_imaging (AppositeVariant *self);
 GListModel *apposite_variant_get_criteria (AppositeVariant *self);
 const char *const *apposite_variant_get_unasked (AppositeVariant *self);
+const char *const *apposite_variant_get_published_unasked (AppositeVariant *self);
 GListModel *apposite_variant_get_recommendations (AppositeVariant *self);
 AppositeRecommendation *apposite_variant_find_recommendation (
     AppositeVariant *self, AppositeProcedure *procedure);

@@ -385,7 +385,8 @@ test_text_told (void)
   g_autoptr (AppositeTopic) topic = load_bundled_topic ();
   g_autofree char *source = apposite_topic_format_source (topic, NULL);
   g_autofree char *disclaimer = apposite_about_short_disclaimer (topic);
-  g_autofree char *end = g_strdup_printf ("Source: %s. %s", source, disclaimer);
+  g_autofree char *end =
+      g_strdup_printf ("Source: %s. Looked up on 2026-02-28. %s", source, disclaimer);
 
   for (guint i = 0; i < G_N_ELEMENTS (told_patients); i++)
     {

@@ -13,6 +13,8 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include <glib/gstdio.h>
+
 #include "run-cli.h"
 
 /* A terminal of 60 columns: the end that a program writes to, and the one that shows it. */
@@ -167,6 +169,127 @@ test_closed_pipe (void)
   g_assert_cmpstr (result->out, ==, "{\n");
 }
 
+typedef struct
+{
+  char *folder;
+  char *file;
+} Fixture;
+
+static void
+fixture_set_up (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->folder = g_dir_make_tmp ("apposite-cli-XXXXXX", &error);
+  g_assert_no_error (error);
+  self->file = g_build_filename (self->folder, "page", NULL);
+  g_file_set_contents (self->file, "former\n", -1, &error);
+  g_assert_no_error (error);
+}
+
+static void
+fixture_tear_down (Fixture *self, gconstpointer data)
+{
+  g_assert_cmpint (g_unlink (self->file), ==, 0);
+  g_assert_cmpint (g_rmdir (self->folder), ==, 0);
+  g_free (self->folder);
+  g_free (self->file);
+}
+
+static void
+assert_file (Fixture *self, const char *wanted)
+{
+  g_autofree char *contents = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (self->file, &contents, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (contents, ==, wanted);
+}
+
+/* The same as on standard output, wrapped as for a usual terminal. */
+static void
+test_output_file (Fixture *self, gconstpointer data)
+{
+  const char *const commands[] = { "show 4", "show 4 --format=html", "export --format=csv",
+    "match trauma=yes", "findings", "check topics/wrist.json" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autofree char *command = g_strdup_printf ("--output='%s' %s", self->file, commands[i]);
+      g_autoptr (Run) wanted = run ("80", commands[i]);
+      g_autoptr (Run) result = run ("50", command);
+
+      g_assert_cmpstr (result->out, ==, "");
+      g_assert_cmpstr (result->err, ==, "");
+      g_assert_cmpint (result->status, ==, wanted->status);
+      assert_file (self, wanted->out);
+    }
+}
+
+/* A command that says nothing but what is wrong leaves the file alone. */
+static void
+test_output_kept (Fixture *self, gconstpointer data)
+{
+  const char *const commands[] = { "show 99", "show", "show 4 --format=pdf", "match age=old",
+    "--topic=missing.json show 4" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autofree char *command = g_strdup_printf ("-o '%s' %s", self->file, commands[i]);
+      g_autoptr (Run) result = run ("80", command);
+
+      g_assert_cmpint (result->status, >, 0);
+      g_assert_true (g_str_has_prefix (result->err, "apposite-cli: "));
+      assert_file (self, "former\n");
+    }
+}
+
+static void
+test_output_fails (Fixture *self, gconstpointer data)
+{
+  g_autofree char *folder = g_strdup_printf ("-o '%s' show 4", self->folder);
+  g_autofree char *missing = g_strdup_printf ("-o '%s/missing/page' show 4", self->folder);
+  const char *const commands[] = { folder, missing, "-o /dev/full export" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    {
+      g_autoptr (Run) result = NULL;
+
+      if (strstr (commands[i], "/dev/full") != NULL
+          && !g_file_test ("/dev/full", G_FILE_TEST_EXISTS))
+        continue;
+      result = run ("80", commands[i]);
+      g_assert_cmpint (result->status, ==, 3);
+      g_assert_cmpstr (result->out, ==, "");
+      g_assert_true (g_str_has_prefix (result->err, "apposite-cli: /"));
+      g_assert_nonnull (strstr (result->err, ": can't be written: "));
+    }
+}
+
+/* The day is the one of the call, unless it is set. */
+static void
+test_date (void)
+{
+  g_autoptr (GSubprocessLauncher) launcher =
+      new_launcher (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE, "100");
+  g_autoptr (GDateTime) before = g_date_time_new_now_local ();
+  g_autoptr (GDateTime) after = NULL;
+  g_autofree char *early = g_date_time_format (before, "on %Y-%m-%d.");
+  g_autofree char *late = NULL;
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (Run) today = NULL;
+  g_autoptr (Run) set = run ("100", "show 4");
+
+  g_subprocess_launcher_unsetenv (launcher, "SOURCE_DATE_EPOCH");
+  process = start (launcher, "show 4");
+  today = finish (process);
+  after = g_date_time_new_now_local ();
+  late = g_date_time_format (after, "on %Y-%m-%d.");
+  g_assert_true (strstr (today->out, early) != NULL || strstr (today->out, late) != NULL);
+  g_assert_nonnull (strstr (set->out, "on 2026-02-28."));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -178,6 +301,13 @@ main (int argc, char *argv[])
   g_test_add_func ("/cli-output/terminal/width", test_terminal_width);
   g_test_add_func ("/cli-output/full-disk", test_full_disk);
   g_test_add_func ("/cli-output/closed-pipe", test_closed_pipe);
+  g_test_add_func ("/cli-output/date", test_date);
+  g_test_add ("/cli-output/file/written", Fixture, NULL, fixture_set_up, test_output_file,
+      fixture_tear_down);
+  g_test_add (
+      "/cli-output/file/kept", Fixture, NULL, fixture_set_up, test_output_kept, fixture_tear_down);
+  g_test_add ("/cli-output/file/fails", Fixture, NULL, fixture_set_up, test_output_fails,
+      fixture_tear_down);
 
   return g_test_run ();
 }

@@ -34,6 +34,8 @@ fill_value (GValue *value, GParamSpec *spec, guint position)
     g_value_set_double (value, position + 0.5);
   else if (type == G_TYPE_STRV)
     g_value_set_boxed (value, words);
+  else if (type == G_TYPE_ARRAY)
+    g_value_take_boxed (value, g_array_set_size (g_array_new (FALSE, TRUE, 16), position + 1));
   else if (type == G_TYPE_LIST_MODEL)
     g_value_take_object (value, g_list_store_new (APPOSITE_TYPE_RECORD));
   else if (G_TYPE_IS_ENUM (type))

@@ -387,6 +387,32 @@ test_sections (void)
     }
 }
 
+static void
+check_strings (JsonObject *object, const char *member, const char *const *strings)
+{
+  JsonArray *array = json_object_get_array_member (object, member);
+
+  g_assert_cmpuint (json_array_get_length (array), ==, g_strv_length ((char **) strings));
+  for (guint i = 0; strings[i] != NULL; i++)
+    g_assert_cmpstr (json_array_get_string_element (array, i), ==, strings[i]);
+}
+
+static void
+test_synonyms (void)
+{
+  g_autoptr (JsonNode) root = read_again (apposite_export_topic (topic));
+  GListModel *synonyms = apposite_topic_get_synonyms (topic);
+  JsonArray *array = array_like (json_node_get_object (root), "synonyms", synonyms);
+
+  for (guint i = 0; i < g_list_model_get_n_items (synonyms); i++)
+    {
+      AppositeSynonym *synonym = apposite_record_list_peek (synonyms, i);
+
+      check_strings (object_at (array, i), "terms", apposite_synonym_get_terms (synonym));
+      check_strings (object_at (array, i), "finds", apposite_synonym_get_finds (synonym));
+    }
+}
+
 /* Whose criteria a document holds stands in each, and what it isn't. */
 static void
 check_source (JsonNode *node)
@@ -464,6 +490,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/export/findings", test_findings);
   g_test_add_func ("/export/conditions", test_conditions);
   g_test_add_func ("/export/sections", test_sections);
+  g_test_add_func ("/export/synonyms", test_synonyms);
   g_test_add_func ("/export/source", test_source);
   g_test_add_func ("/export/parts", test_parts);
 

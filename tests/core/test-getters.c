@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "apposite-hit.h"
 #include "apposite-topic.h"
 #include "filled-record.h"
 
@@ -43,6 +44,7 @@ test_answer (void)
 
   g_assert_cmpstr (apposite_answer_get_id (answer), ==, "id");
   g_assert_cmpstr (apposite_answer_get_label (answer), ==, "label");
+  g_assert_cmpstr (apposite_answer_get_published_label (answer), ==, "published-label");
   g_assert_true (apposite_answer_is_positive (answer));
 }
 
@@ -54,7 +56,9 @@ test_answer_set (void)
   g_assert_cmpstr (apposite_answer_set_get_id (answer_set), ==, "id");
   g_assert_cmpstr (apposite_answer_set_get_choice (answer_set), ==, "choice");
   g_assert_cmpstr (apposite_answer_set_get_label (answer_set), ==, "label");
+  g_assert_cmpstr (apposite_answer_set_get_published_label (answer_set), ==, "published-label");
   g_assert_cmpstr (apposite_answer_set_get_help (answer_set), ==, "help");
+  g_assert_cmpstr (apposite_answer_set_get_published_help (answer_set), ==, "published-help");
   g_assert_true (
       (gpointer) apposite_answer_set_get_group (answer_set) == object_of (answer_set, "group"));
   g_assert_true ((gpointer) apposite_answer_set_get_conditions (answer_set)
@@ -68,6 +72,7 @@ test_category (void)
 
   g_assert_cmpstr (apposite_category_get_id (category), ==, "id");
   g_assert_cmpstr (apposite_category_get_name (category), ==, "name");
+  g_assert_cmpstr (apposite_category_get_published_name (category), ==, "published-name");
   g_assert_cmpint (
       apposite_category_get_appropriateness (category), ==, APPOSITE_USUALLY_NOT_APPROPRIATE);
   g_assert_cmpuint (
@@ -75,6 +80,8 @@ test_category (void)
   g_assert_cmpuint (
       apposite_category_get_rating_high (category), ==, uint_of (category, "rating-high"));
   g_assert_cmpstr (apposite_category_get_definition (category), ==, "definition");
+  g_assert_cmpstr (
+      apposite_category_get_published_definition (category), ==, "published-definition");
 }
 
 static void
@@ -96,6 +103,7 @@ test_conflict (void)
   g_assert_true (
       (gpointer) apposite_conflict_get_conditions (conflict) == object_of (conflict, "conditions"));
   g_assert_cmpstr (apposite_conflict_get_reason (conflict), ==, "reason");
+  g_assert_cmpstr (apposite_conflict_get_published_reason (conflict), ==, "published-reason");
 }
 
 static void
@@ -132,8 +140,11 @@ test_finding (void)
   g_assert_cmpuint (apposite_finding_get_stage (finding), ==, uint_of (finding, "stage"));
   g_assert_true (apposite_finding_is_gate (finding));
   g_assert_cmpstr (apposite_finding_get_label (finding), ==, "label");
+  g_assert_cmpstr (apposite_finding_get_published_label (finding), ==, "published-label");
   g_assert_cmpstr (apposite_finding_get_question (finding), ==, "question");
+  g_assert_cmpstr (apposite_finding_get_published_question (finding), ==, "published-question");
   g_assert_cmpstr (apposite_finding_get_help (finding), ==, "help");
+  g_assert_cmpstr (apposite_finding_get_published_help (finding), ==, "published-help");
   g_assert_cmpstr (apposite_finding_get_source (finding), ==, "source");
   g_assert_true (
       (gpointer) apposite_finding_get_answers (finding) == object_of (finding, "answers"));
@@ -146,7 +157,11 @@ test_finding_group (void)
 
   g_assert_cmpstr (apposite_finding_group_get_id (finding_group), ==, "id");
   g_assert_cmpstr (apposite_finding_group_get_title (finding_group), ==, "title");
+  g_assert_cmpstr (
+      apposite_finding_group_get_published_title (finding_group), ==, "published-title");
   g_assert_true (apposite_finding_group_is_folded (finding_group));
+  g_assert_true ((gpointer) apposite_finding_group_get_section (finding_group)
+      == object_of (finding_group, "section"));
 }
 
 static void
@@ -156,6 +171,7 @@ test_procedure (void)
 
   g_assert_cmpstr (apposite_procedure_get_id (procedure), ==, "id");
   g_assert_cmpstr (apposite_procedure_get_name (procedure), ==, "name");
+  g_assert_cmpstr (apposite_procedure_get_translated_name (procedure), ==, "translated-name");
   g_assert_cmpint (apposite_procedure_get_modality (procedure), ==, APPOSITE_MODALITY_PET_MRI);
   g_assert_cmpstr (apposite_procedure_get_region (procedure), ==, "region");
   g_assert_cmpint (
@@ -211,7 +227,9 @@ test_redirect (void)
       (gpointer) apposite_redirect_get_conditions (redirect) == object_of (redirect, "conditions"));
   g_assert_cmpint (apposite_redirect_get_kind (redirect), ==, APPOSITE_REDIRECT_SCOPE);
   g_assert_cmpstr (apposite_redirect_get_topic (redirect), ==, "topic");
+  g_assert_cmpstr (apposite_redirect_get_published_topic (redirect), ==, "published-topic");
   g_assert_cmpstr (apposite_redirect_get_reason (redirect), ==, "reason");
+  g_assert_cmpstr (apposite_redirect_get_published_reason (redirect), ==, "published-reason");
 }
 
 static void
@@ -222,6 +240,42 @@ test_section (void)
   g_assert_cmpstr (apposite_section_get_id (section), ==, "id");
   g_assert_cmpstr (apposite_section_get_title (section), ==, "title");
   g_assert_cmpstr (apposite_section_get_text (section), ==, "text");
+}
+
+static void
+test_synonym (void)
+{
+  g_autoptr (AppositeSynonym) synonym = new_filled_record (APPOSITE_TYPE_SYNONYM);
+
+  g_assert_cmpstr (apposite_synonym_get_terms (synonym)[0], ==, "terms");
+  g_assert_cmpstr (apposite_synonym_get_finds (synonym)[0], ==, "finds");
+}
+
+static void
+test_hit (void)
+{
+  g_autoptr (AppositeHit) hit = new_filled_record (APPOSITE_TYPE_HIT);
+  g_autoptr (AppositeHit) empty = g_object_new (APPOSITE_TYPE_HIT, NULL);
+  guint n_title_marks, n_snippet_marks;
+
+  g_assert_cmpint (apposite_hit_get_kind (hit), ==, APPOSITE_HIT_SECTION);
+  g_assert_cmpstr (apposite_hit_get_title (hit), ==, "title");
+  g_assert_cmpstr (apposite_hit_get_snippet (hit), ==, "snippet");
+  g_assert_nonnull (apposite_hit_get_title_marks (hit, &n_title_marks));
+  g_assert_nonnull (apposite_hit_get_snippet_marks (hit, &n_snippet_marks));
+  g_assert_cmpuint (n_title_marks + 1, ==, n_snippet_marks);
+  g_assert_true ((gpointer) apposite_hit_get_variant (hit) == object_of (hit, "variant"));
+  g_assert_true ((gpointer) apposite_hit_get_procedure (hit) == object_of (hit, "procedure"));
+  g_assert_true (
+      (gpointer) apposite_hit_get_recommendation (hit) == object_of (hit, "recommendation"));
+  g_assert_true ((gpointer) apposite_hit_get_exception (hit) == object_of (hit, "exception"));
+  g_assert_true ((gpointer) apposite_hit_get_finding (hit) == object_of (hit, "finding"));
+  g_assert_true ((gpointer) apposite_hit_get_section (hit) == object_of (hit, "section"));
+  g_assert_cmpstr (apposite_hit_get_correction (hit), ==, "correction");
+  g_assert_true (apposite_hit_is_approximate (hit));
+  g_assert_false (apposite_hit_is_approximate (empty));
+  g_assert_null (apposite_hit_get_title_marks (empty, &n_title_marks));
+  g_assert_cmpuint (n_title_marks, ==, 0);
 }
 
 static void
@@ -240,6 +294,7 @@ test_topic (void)
   g_assert_cmpstr (apposite_topic_get_pmid (topic), ==, "pmid");
   g_assert_cmpstr (apposite_topic_get_stages (topic)[0], ==, "stages");
   g_assert_cmpstr (apposite_topic_get_gate_advice (topic), ==, "gate-advice");
+  g_assert_cmpstr (apposite_topic_get_published_gate_advice (topic), ==, "published-gate-advice");
   g_assert_true (
       (gpointer) apposite_topic_get_advised_gates (topic) == object_of (topic, "advised-gates"));
   g_assert_true (
@@ -255,7 +310,24 @@ test_topic (void)
   g_assert_true ((gpointer) apposite_topic_get_redirects (topic) == object_of (topic, "redirects"));
   g_assert_true ((gpointer) apposite_topic_get_conflicts (topic) == object_of (topic, "conflicts"));
   g_assert_true ((gpointer) apposite_topic_get_sections (topic) == object_of (topic, "sections"));
+  g_assert_true ((gpointer) apposite_topic_get_synonyms (topic) == object_of (topic, "synonyms"));
   g_assert_true ((gpointer) apposite_topic_get_variants (topic) == object_of (topic, "variants"));
+  g_assert_true (
+      (gpointer) apposite_topic_get_translation (topic) == object_of (topic, "translation"));
+  g_assert_cmpstr (apposite_topic_get_translation_error (topic), ==, "translation-error");
+}
+
+static void
+test_translation (void)
+{
+  g_autoptr (AppositeTranslation) translation = new_filled_record (APPOSITE_TYPE_TRANSLATION);
+
+  g_assert_cmpstr (apposite_translation_get_language (translation), ==, "language");
+  g_assert_cmpstr (apposite_translation_get_name (translation), ==, "name");
+  g_assert_cmpstr (apposite_translation_get_reviewer (translation), ==, "reviewer");
+  g_assert_cmpstr (apposite_translation_get_review_date (translation), ==, "review-date");
+  g_assert_true ((gpointer) apposite_translation_get_synonyms (translation)
+      == object_of (translation, "synonyms"));
 }
 
 static void
@@ -265,13 +337,17 @@ test_variant (void)
 
   g_assert_cmpuint (apposite_variant_get_number (variant), ==, uint_of (variant, "number"));
   g_assert_cmpstr (apposite_variant_get_title (variant), ==, "title");
+  g_assert_cmpstr (apposite_variant_get_translated_title (variant), ==, "translated-title");
   g_assert_cmpstr (apposite_variant_get_short_title (variant), ==, "short-title");
+  g_assert_cmpstr (
+      apposite_variant_get_published_short_title (variant), ==, "published-short-title");
   g_assert_cmpstr (apposite_variant_get_background (variant), ==, "background");
   g_assert_cmpstr (apposite_variant_get_highlight (variant), ==, "highlight");
   g_assert_cmpstr (apposite_variant_get_without_imaging (variant), ==, "without-imaging");
   g_assert_true (
       (gpointer) apposite_variant_get_criteria (variant) == object_of (variant, "criteria"));
   g_assert_cmpstr (apposite_variant_get_unasked (variant)[0], ==, "unasked");
+  g_assert_cmpstr (apposite_variant_get_published_unasked (variant)[0], ==, "published-unasked");
   g_assert_true ((gpointer) apposite_variant_get_recommendations (variant)
       == object_of (variant, "recommendations"));
 }
@@ -290,12 +366,15 @@ main (int argc, char *argv[])
   g_test_add_func ("/getters/exception", test_exception);
   g_test_add_func ("/getters/finding", test_finding);
   g_test_add_func ("/getters/finding-group", test_finding_group);
+  g_test_add_func ("/getters/hit", test_hit);
   g_test_add_func ("/getters/procedure", test_procedure);
   g_test_add_func ("/getters/radiation-level", test_radiation_level);
   g_test_add_func ("/getters/recommendation", test_recommendation);
   g_test_add_func ("/getters/redirect", test_redirect);
   g_test_add_func ("/getters/section", test_section);
+  g_test_add_func ("/getters/synonym", test_synonym);
   g_test_add_func ("/getters/topic", test_topic);
+  g_test_add_func ("/getters/translation", test_translation);
   g_test_add_func ("/getters/variant", test_variant);
 
   return g_test_run ();

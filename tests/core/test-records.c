@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "apposite-hit.h"
 #include "bundled-topic.h"
 #include "filled-record.h"
 
@@ -19,12 +20,15 @@ static const TypeFunc types[] = {
   apposite_exception_get_type,
   apposite_finding_get_type,
   apposite_finding_group_get_type,
+  apposite_hit_get_type,
   apposite_procedure_get_type,
   apposite_radiation_level_get_type,
   apposite_recommendation_get_type,
   apposite_redirect_get_type,
   apposite_section_get_type,
+  apposite_synonym_get_type,
   apposite_topic_get_type,
+  apposite_translation_get_type,
   apposite_variant_get_type,
 };
 

@@ -25,11 +25,16 @@ CLI = Path(sys.argv[1]).resolve()
 TOP = Path(sys.argv[2])
 TOPICS = TOP / "data/topics"
 FIXTURES = TOP / "tests/core/topics"
+TRANSLATIONS = TOP / "tests/core/translations"
 
 # What the reader refuses and no schema can express, by the reader's words.
 BEYOND_SCHEMA = re.compile(
     "the topic defines no|has no answer|a second time|already|is a finding as well|is no gate"
-    "|accepts every answer|the lower first"
+    "|accepts every answer|the lower first|holds no word"
+    # and of translations:
+    "|is another topic|this translates the revision|isn't the language of|is no date"
+    "|numbers in it are|stays as published|but the original has|no such text"
+    "|answers: the member|holds no word"
 )
 WHOLE_FOR_SCHEMA = {"invalid/type-number-is-float.json", "invalid/type-number-is-power.json"}
 
@@ -74,7 +79,15 @@ def check_schemas_are_schemas():
 
 
 def check_topic_schema_is_closed_and_documented():
-    schema = load_schema("topic.schema.json")
+    yield from gaps_in(load_schema("topic.schema.json"))
+
+
+def check_translation_schema_is_closed_and_documented():
+    yield from gaps_in(load_schema("translation.schema.json"))
+
+
+def gaps_in(schema):
+    """Objects that may have any member, and members that aren't documented."""
     objects = [part for part in subschemas(schema)
                if isinstance(part, dict) and isinstance(part.get("properties"), dict)]
     for part in objects:
@@ -109,6 +122,25 @@ def check_invalid_topics():
             yield f"{name} is taken for a topic"
 
 
+def check_bundled_translations():
+    validator = Validator(load_schema("translation.schema.json"))
+    for path in sorted(TOPICS.glob("*/topic.*.json")):
+        yield from faults_in(validator, load(path), f"{path.parent.name}/{path.name}")
+
+
+def check_valid_translations():
+    validator = Validator(load_schema("translation.schema.json"))
+    for path in sorted(TRANSLATIONS.glob("valid/*.json")):
+        yield from faults_in(validator, load(path), path.name)
+
+
+def check_translations_with_reader():
+    for path in sorted(TOPICS.glob("*/topic.json")):
+        result = run_cli("check", path)
+        if result.returncode or result.stderr:
+            yield f"{path.parent.name}: {result.stderr}"
+
+
 def run_cli(*arguments, cwd=None):
     return subprocess.run([CLI, *arguments], cwd=cwd, capture_output=True, encoding="utf-8", check=False)
 
@@ -123,6 +155,10 @@ def commands_for(topic):
                                for finding in topic["findings"])]
     yield "match", ["match", *(f"{finding['id']}={finding['answers'][-1]['id']}"
                                for finding in topic["findings"])]
+    yield "search", ["search", "fall"]
+    yield "search", ["search", "radiculopathy"]
+    yield "search", ["search", "radiculpathy"]
+    yield "search", ["search", "xylophone"]
     for variant in topic["variants"]:
         number = str(variant["number"])
         yield "show_variant", ["show", number]
@@ -183,6 +219,18 @@ def mutations(topic):
                 topic, path, lambda inside, step, other=other: inside.__setitem__(step, other))
 
 
+def verdicts_on_translations(translations):
+    """For each translation of the knee what apposite-cli says is wrong with it, or nothing."""
+    with tempfile.TemporaryDirectory() as folder:
+        names = [f"{number}.json" for number in range(len(translations))]
+        for name, translation in zip(names, translations):
+            (Path(folder) / name).write_text((FIXTURES / "valid/knee.json").read_text("utf-8"), "utf-8")
+            (Path(folder) / name.replace(".", ".de.")).write_text(json.dumps(translation), "utf-8")
+        result = run_cli("check", *names, cwd=folder)
+    errors = dict(re.findall(r"^apposite-cli: .*/(\d+)\.de\.json:\d+: (.*)$", result.stderr, re.MULTILINE))
+    return [errors.get(str(number), "") for number in range(len(translations))]
+
+
 def verdicts_of_reader(topics):
     """For each topic what apposite-cli says is wrong with it, or nothing."""
     with tempfile.TemporaryDirectory() as folder:
@@ -195,9 +243,19 @@ def verdicts_of_reader(topics):
 
 def check_reader_and_schema_agree():
     validator = Validator(load_schema("topic.schema.json"))
-    names, topics = zip(*mutations(load(FIXTURES / "valid/knee.json")))
-    for name, topic, error in zip(names, topics, verdicts_of_reader(topics)):
-        is_valid = validator.is_valid(topic)
+    yield from disagreements(validator, FIXTURES / "valid/knee.json", verdicts_of_reader)
+
+
+def check_reader_and_schema_agree_on_translations():
+    validator = Validator(load_schema("translation.schema.json"))
+    yield from disagreements(validator, TRANSLATIONS / "valid/whole.json", verdicts_on_translations)
+
+
+def disagreements(validator, path, verdicts):
+    """Where one takes and the other refuses what a valid file becomes with one change."""
+    names, changed_files = zip(*mutations(load(path)))
+    for name, document, error in zip(names, changed_files, verdicts(changed_files)):
+        is_valid = validator.is_valid(document)
         if is_valid and error and not BEYOND_SCHEMA.search(error):
             yield f"{name}: the reader refuses what the schema takes: {error}"
         if not is_valid and not error:

@@ -10,50 +10,9 @@
 
 #include "apposite-json-guard.h"
 #include "apposite-topic-reader.h"
+#include "manifest.h"
 
 #define N_MUTATIONS 2000
-
-static const char *const code_names[] = {
-  [APPOSITE_ERROR_SYNTAX] = "syntax",
-  [APPOSITE_ERROR_LIMIT] = "limit",
-  [APPOSITE_ERROR_MISSING] = "missing",
-  [APPOSITE_ERROR_UNKNOWN] = "unknown",
-  [APPOSITE_ERROR_TYPE] = "type",
-  [APPOSITE_ERROR_VALUE] = "value",
-  [APPOSITE_ERROR_DUPLICATE] = "duplicate",
-  [APPOSITE_ERROR_REFERENCE] = "reference",
-  NULL,
-};
-
-/* The fields of a line of the manifest: the file and “valid”, or the file and what is wrong. */
-typedef enum
-{
-  FIELD_FILE,
-  FIELD_CODE,
-  FIELD_LINE,
-  FIELD_PATH,
-  FIELD_MESSAGE,
-  N_FIELDS,
-} Field;
-
-static GPtrArray *
-read_manifest (void)
-{
-  g_autofree char *filename =
-      g_test_build_filename (G_TEST_DIST, "core", "topics", "manifest.txt", NULL);
-  GPtrArray *entries = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  g_autofree char *text = NULL;
-  g_autoptr (GError) error = NULL;
-  g_auto (GStrv) lines = NULL;
-
-  g_file_get_contents (filename, &text, NULL, &error);
-  g_assert_no_error (error);
-  lines = g_strsplit (text, "\n", -1);
-  for (guint i = 0; lines[i] != NULL; i++)
-    if (*lines[i] != '\0' && *lines[i] != '#')
-      g_ptr_array_add (entries, g_strsplit (lines[i], " | ", N_FIELDS));
-  return entries;
-}
 
 static AppositeTopic *
 read_file (const char *filename, GError **error)
@@ -69,22 +28,6 @@ read_text (const char *text, gsize length, GError **error)
   g_autoptr (GBytes) bytes = g_bytes_new (text, length);
 
   return apposite_topic_new_from_bytes (bytes, "a file", error);
-}
-
-static void
-assert_refused (GError *error, const char *filename, char *const *entry)
-{
-  g_autofree char *message = NULL;
-  gboolean has_path;
-
-  g_assert_cmpuint (g_strv_length ((char **) entry), ==, N_FIELDS);
-  g_assert_nonnull (error);
-  g_assert_cmpuint (error->domain, ==, APPOSITE_ERROR);
-  g_assert_cmpstr (code_names[error->code], ==, entry[FIELD_CODE]);
-  has_path = !g_str_equal (entry[FIELD_PATH], "-");
-  message = g_strconcat (filename, ":", entry[FIELD_LINE], ": ", has_path ? entry[FIELD_PATH] : "",
-      has_path ? ": " : "", entry[FIELD_MESSAGE], NULL);
-  g_assert_cmpstr (error->message, ==, message);
 }
 
 static void
@@ -324,7 +267,7 @@ main (int argc, char *argv[])
 
   g_test_init (&argc, &argv, NULL);
 
-  entries = read_manifest ();
+  entries = read_manifest ("topics");
   g_test_add_data_func ("/topic-reader/manifest", entries, test_manifest);
   for (guint i = 0; i < entries->len; i++)
     {
