@@ -195,6 +195,26 @@ apposite_category_format_marked (AppositeCategory *self)
 }
 
 /**
+ * apposite_category_format_verdict:
+ *
+ * Returns: (transfer full): the name with its mark, then the published name where that is another: what
+ *   leaves the program for readers who don't know the translation
+ */
+char *
+apposite_category_format_verdict (AppositeCategory *self)
+{
+  g_autofree char *marked = NULL;
+
+  g_return_val_if_fail (APPOSITE_IS_CATEGORY (self), NULL);
+
+  marked = apposite_category_format_marked (self);
+  if (self->published_name == NULL)
+    return g_steal_pointer (&marked);
+  /* Translators: a category's translated name, and its English name as published */
+  return g_strdup_printf (_ ("%s [%s]"), marked, self->published_name);
+}
+
+/**
  * apposite_category_format_explanation:
  *
  * Returns: (transfer full): the published rating range and what the category means, after the published

@@ -24,6 +24,7 @@ const char *apposite_category_get_definition (AppositeCategory *self);
 const char *apposite_category_get_published_definition (AppositeCategory *self);
 char *apposite_category_format_rating (AppositeCategory *self);
 char *apposite_category_format_marked (AppositeCategory *self);
+char *apposite_category_format_verdict (AppositeCategory *self);
 char *apposite_category_format_explanation (AppositeCategory *self);
 
 G_END_DECLS

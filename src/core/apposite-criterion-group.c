@@ -372,8 +372,11 @@ format_n_holding (guint n_holding, guint n_open, guint n)
 {
   if (n_holding == n)
     return g_strdup_printf (ngettext ("%u holds", "all %u hold", n), n);
+  /* Where there is one, “all” would say too much; elsewhere “%u open” has another plural. */
+  if (n_open == n && n > 1)
+    return g_strdup_printf (ngettext ("all %u open", "all %u open", n), n);
   if (n_open == n)
-    return g_strdup_printf (ngettext ("%u open", "all %u open", n), n);
+    return g_strdup_printf (ngettext ("%u open", "%u open", n), n);
   /* Translators: how many criteria hold, how many there are */
   return g_strdup_printf (ngettext ("%u of %u holds", "%u of %u hold", n_holding), n_holding, n);
 }

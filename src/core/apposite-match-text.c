@@ -206,7 +206,8 @@ apposite_match_text_for_conflict (AppositeConflict *conflict)
       if (i > 0)
         /* Translators: between answers that contradict one another */
         g_string_append (answers, _ (" and "));
-      g_string_append_printf (answers, "“%s”", answer);
+      /* Translators: an answer within a sentence */
+      g_string_append_printf (answers, _ ("“%s”"), answer);
     }
   /* Translators: answers that contradict one another, why */
   return g_strdup_printf (

@@ -99,7 +99,9 @@ add_category (GString *csv, AppositeCategory *category)
 {
   gboolean disagreement = apposite_category_get_appropriateness (category) == APPOSITE_DISAGREEMENT;
 
-  add_field (csv, FALSE, apposite_category_get_name (category));
+  g_autofree char *published = apposite_record_dup_published (category, "name");
+
+  add_field (csv, FALSE, published);
   add_uint (csv, apposite_category_get_rating_low (category));
   add_uint (csv, apposite_category_get_rating_high (category));
   add_field (csv, FALSE, disagreement ? "true" : "false");

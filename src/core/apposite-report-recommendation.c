@@ -21,7 +21,7 @@ is_titled (const AppositeReportRequest *request)
 static void
 add_category (AppositeReport *self, AppositeCategory *category)
 {
-  g_autofree char *name = apposite_category_format_marked (category);
+  g_autofree char *name = apposite_category_format_verdict (category);
   g_autofree char *rating = apposite_category_format_rating (category);
   /* Translators: a category's name, then its rating range on the panel's scale */
   g_autofree char *verdict = g_strdup_printf (_ ("%s (rating %s of 9)"), name, rating);

@@ -157,7 +157,7 @@ add_rationale (AppositeReport *self, AppositeRecommendation *recommendation, gui
   AppositeProcedure *procedure = apposite_recommendation_get_procedure (recommendation);
   AppositeCategory *category = apposite_recommendation_get_category (recommendation);
   const char *note = apposite_recommendation_get_note (recommendation);
-  g_autofree char *verdict = apposite_category_format_marked (category);
+  g_autofree char *verdict = apposite_category_format_verdict (category);
 
   apposite_report_add_heading (self, level, FALSE, apposite_procedure_get_name (procedure));
   apposite_report_add_paragraph (self, APPOSITE_REPORT_QUIET, verdict);

@@ -7,6 +7,8 @@
 #include <glib/gstdio.h>
 
 #include "apposite-language.h"
+#include "apposite-report-build.h"
+#include "apposite-report-format.h"
 #include "translated-topic.h"
 
 #define N_STEPS 400
@@ -291,6 +293,36 @@ test_bundled (gconstpointer language)
     }
 }
 
+/* What leaves the program can be read by who doesn't know the language: the published category stands
+ * beside the translated one, and data is as published. */
+static void
+test_reports (gconstpointer language)
+{
+  g_autoptr (AppositeTopic) topic = new_bundled (language);
+  g_autoptr (GDateTime) date = g_date_time_new_utc (2026, 2, 28, 12, 0, 0.0);
+  const AppositeReportRequest request = { topic, NULL, APPOSITE_REPORT_BARE, date };
+  GListModel *variants = apposite_topic_get_variants (topic);
+
+  for (guint i = 0; i < g_list_model_get_n_items (variants); i++)
+    {
+      AppositeVariant *variant = apposite_record_list_peek (variants, i);
+      AppositeRecommendation *recommendation =
+          apposite_record_list_peek (apposite_variant_get_recommendations (variant), i);
+      AppositeCategory *category = apposite_recommendation_get_category (recommendation);
+      g_autofree char *published = apposite_record_dup_published (category, "name");
+      g_autoptr (AppositeReport) one =
+          apposite_report_for_recommendation (&request, variant, recommendation);
+      g_autoptr (AppositeReport) all = apposite_report_for_variant (&request, variant, NULL, NULL);
+      g_autofree char *text = apposite_report_to_text (one);
+      g_autofree char *csv = apposite_report_to_csv (all);
+
+      g_assert_nonnull (strstr (text, apposite_category_get_name (category)));
+      g_assert_nonnull (strstr (text, published));
+      g_assert_nonnull (strstr (csv, published));
+      g_assert_null (strstr (csv, apposite_category_get_name (category)));
+    }
+}
+
 /* What lies in the folder of the data is in the program, or the file was forgotten in the resource. */
 static void
 test_bundled_files (void)
@@ -331,6 +363,7 @@ main (int argc, char *argv[])
       add_for_language ("texts", languages[i], test_bundled);
       add_for_language ("export", languages[i], test_export);
       add_for_language ("matching", languages[i], test_matching);
+      add_for_language ("reports", languages[i], test_reports);
     }
 
   return g_test_run ();
