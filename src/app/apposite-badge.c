@@ -43,15 +43,12 @@ static GParamSpec *props[N_PROPS];
 static void
 set_class (AppositeBadge *self, gboolean is_set)
 {
-  AppositeAppropriateness appropriateness;
-  g_autofree char *nick = NULL;
+  const char *nick;
 
   if (self->category == NULL)
     return;
-  appropriateness = apposite_category_get_appropriateness (self->category);
-  nick = g_strdup (
-      g_enum_get_value (g_type_class_peek (APPOSITE_TYPE_APPROPRIATENESS), (int) appropriateness)
-          ->value_nick);
+  nick =
+      apposite_class_for_appropriateness (apposite_category_get_appropriateness (self->category));
   if (is_set)
     gtk_widget_add_css_class (GTK_WIDGET (self), nick);
   else
@@ -152,7 +149,6 @@ apposite_badge_class_init (AppositeBadgeClass *klass)
   props[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  g_type_class_unref (g_type_class_ref (APPOSITE_TYPE_APPROPRIATENESS));
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-badge.ui");
   gtk_widget_class_bind_template_child (widget_class, AppositeBadge, icon);
@@ -271,4 +267,19 @@ apposite_icon_for_appropriateness (AppositeAppropriateness appropriateness)
     default:
       g_return_val_if_reached (NULL);
     }
+}
+
+/**
+ * apposite_class_for_appropriateness:
+ * @appropriateness: a kind of verdict
+ *
+ * Returns: (transfer none): the CSS class of what shows it: the nick
+ */
+const char *
+apposite_class_for_appropriateness (AppositeAppropriateness appropriateness)
+{
+  /* The class of an enumeration, once there, stays. */
+  g_autoptr (GEnumClass) kinds = g_type_class_ref (APPOSITE_TYPE_APPROPRIATENESS);
+
+  return g_enum_get_value (kinds, (int) appropriateness)->value_nick;
 }

@@ -22,5 +22,6 @@ gboolean apposite_badge_get_compact (AppositeBadge *self);
 void apposite_badge_set_compact (AppositeBadge *self, gboolean compact);
 
 const char *apposite_icon_for_appropriateness (AppositeAppropriateness appropriateness);
+const char *apposite_class_for_appropriateness (AppositeAppropriateness appropriateness);
 
 G_END_DECLS

@@ -8,11 +8,15 @@
 
 #include "apposite-radiation.h"
 
+#include "apposite-dose-bar.h"
+#include "apposite-radiation-marks.h"
+
 /**
  * AppositeRadiation:
  *
- * A radiation level as trefoils, filled and hollow, or as the mark for none; where doses are shown,
- * with the adult range. A level that varies has no marks but the word.
+ * A radiation level as trefoils, filled and hollow, or as the mark for none, above a bar of its dose
+ * range; where doses are shown, with the adult range in figures. A level that varies has no marks but
+ * the word.
  */
 struct _AppositeRadiation
 {
@@ -21,8 +25,7 @@ struct _AppositeRadiation
   AppositeRadiationLevel *level;
   gboolean show_dose;
 
-  GtkWidget *none;
-  GtkWidget *marks;
+  GtkWidget *symbol;
   GtkLabel *dose;
 };
 
@@ -38,34 +41,9 @@ enum
 static GParamSpec *props[N_PROPS];
 
 static void
-add_marks (GtkWidget *marks)
-{
-  for (guint i = 0; i < APPOSITE_MAX_RADIATION_MARKS; i++)
-    gtk_box_append (GTK_BOX (marks),
-        g_object_new (GTK_TYPE_IMAGE, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
-}
-
-static void
-fill_marks (GtkWidget *marks, guint n)
-{
-  GtkWidget *mark = gtk_widget_get_first_child (marks);
-
-  for (guint i = 0; mark != NULL; i++, mark = gtk_widget_get_next_sibling (mark))
-    {
-      gtk_image_set_from_icon_name (GTK_IMAGE (mark),
-          i < n ? "apposite-radiation-symbolic" : "apposite-radiation-outline-symbolic");
-      if (i < n)
-        gtk_widget_remove_css_class (mark, "hollow");
-      else
-        gtk_widget_add_css_class (mark, "hollow");
-    }
-}
-
-static void
 update (AppositeRadiation *self)
 {
   gboolean has_range = self->level != NULL && apposite_radiation_level_has_range (self->level);
-  guint n = has_range ? apposite_radiation_level_count_marks (self->level) : 0;
   g_autofree char *dose = NULL;
   g_autofree char *spoken = NULL;
 
@@ -74,9 +52,7 @@ update (AppositeRadiation *self)
       dose = apposite_radiation_level_format_adult (self->level);
       spoken = apposite_radiation_level_format_spoken (self->level);
     }
-  fill_marks (self->marks, n);
-  gtk_widget_set_visible (self->none, has_range && n == 0);
-  gtk_widget_set_visible (self->marks, n > 0);
+  gtk_widget_set_visible (self->symbol, has_range);
   /* The word is all that there is of a level that varies. */
   gtk_label_set_label (self->dose,
       has_range || self->level == NULL ? dose : apposite_radiation_level_get_symbol (self->level));
@@ -152,10 +128,11 @@ apposite_radiation_class_init (AppositeRadiationClass *klass)
   props[PROP_SHOW_DOSE] = g_param_spec_boolean ("show-dose", NULL, NULL, TRUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (APPOSITE_TYPE_DOSE_BAR);
+  g_type_ensure (APPOSITE_TYPE_RADIATION_MARKS);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-radiation.ui");
-  gtk_widget_class_bind_template_child (widget_class, AppositeRadiation, none);
-  gtk_widget_class_bind_template_child (widget_class, AppositeRadiation, marks);
+  gtk_widget_class_bind_template_child (widget_class, AppositeRadiation, symbol);
   gtk_widget_class_bind_template_child (widget_class, AppositeRadiation, dose);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "radiation");
@@ -167,7 +144,6 @@ apposite_radiation_init (AppositeRadiation *self)
 {
   self->show_dose = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  add_marks (self->marks);
   update (self);
 }
 

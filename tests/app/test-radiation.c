@@ -5,6 +5,8 @@
  */
 
 #include "answered-session.h"
+#include "apposite-dose-bar.h"
+#include "apposite-radiation-marks.h"
 #include "apposite-radiation.h"
 
 static AppositeRadiationLevel *
@@ -18,15 +20,14 @@ level_at (AppositeSession *session, guint position)
 static guint
 count_icons (GtkWidget *widget, const char *name)
 {
+  AppositeRadiationMarks *marks = find_inside (widget, APPOSITE_TYPE_RADIATION_MARKS);
+  const char *icon;
   guint n = 0;
 
-  if (!gtk_widget_get_visible (widget))
+  if (!gtk_widget_get_visible (gtk_widget_get_parent (GTK_WIDGET (marks))))
     return 0;
-  if (GTK_IS_IMAGE (widget))
-    return g_strcmp0 (gtk_image_get_icon_name (GTK_IMAGE (widget)), name) == 0;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    n += count_icons (child, name);
+  for (guint i = 0; (icon = apposite_radiation_marks_get_icon (marks, i)) != NULL; i++)
+    n += g_str_equal (icon, name);
   return n;
 }
 
@@ -63,6 +64,8 @@ test_levels (void)
       assert_named (widget, spoken);
       g_assert_cmpstr (gtk_widget_get_tooltip_text (widget), ==, spoken);
       assert_icons (widget, has_marks ? i : 0, has_marks ? 5 - i : 0, i == 0);
+      g_assert_true (apposite_dose_bar_get_level (find_inside (widget, APPOSITE_TYPE_DOSE_BAR))
+          == level_at (session, i));
       g_assert_true (says (widget, doses[i]));
       apposite_radiation_set_show_dose (APPOSITE_RADIATION (widget), FALSE);
       g_assert_cmpint (says (widget, doses[i]), ==, varies);
