@@ -11,6 +11,10 @@
 #include <glib/gi18n.h>
 
 #include "apposite-about-window.h"
+#include "apposite-launch.h"
+#include "apposite-print-to.h"
+#include "apposite-relanguage.h"
+#include "apposite-search-provider.h"
 #include "apposite-text-scale.h"
 #include "apposite-topic-reader.h"
 #include "apposite-window.h"
@@ -28,7 +32,9 @@ struct _AppositeApplication
   char *topic_filename;
   AppositeTopic *topic;
   GError *topic_error;
+  gboolean published_language;
   GSettings *settings;
+  AppositeSearchProvider *search_provider;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeApplication, apposite_application, ADW_TYPE_APPLICATION)
@@ -42,14 +48,16 @@ new_settings (void)
 
   if (source != NULL)
     schema = g_settings_schema_source_lookup (source, APPOSITE_APPLICATION_ID, TRUE);
-  if (schema == NULL)
-    {
-      g_printerr ("apposite: %s\n",
-          _ ("The settings' schema isn't installed, so that settings aren't "
-             "kept; install the program, or start it with “./dev run”."));
-      return NULL;
-    }
-  return g_settings_new_full (schema, NULL, NULL);
+  return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
+}
+
+static gboolean
+wants_published_language (GSettings *settings)
+{
+  g_autofree char *language =
+      settings != NULL ? g_settings_get_string (settings, "topic-language") : NULL;
+
+  return g_strcmp0 (language, "published") == 0;
 }
 
 static gboolean
@@ -66,10 +74,57 @@ scheme_from_setting (GValue *value, GVariant *variant, gpointer user_data)
   return TRUE;
 }
 
+static AppositeWindow *
+get_window (AppositeApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  return APPOSITE_IS_WINDOW (window) ? APPOSITE_WINDOW (window) : apposite_window_new (self);
+}
+
+static void
+show_place (AppositeApplication *self, AppositeWindow *window, const AppositePlace *place)
+{
+  apposite_window_show_place (window, place);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+/* What leads nowhere is said where it is seen, for a link is followed from another program. */
+static void
+show_address (AppositeApplication *self, const char *address)
+{
+  AppositeTopic *topic = apposite_application_get_topic (self, NULL);
+  AppositeWindow *window = get_window (self);
+  g_autoptr (AppositePlace) place = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (topic != NULL)
+    place = apposite_place_new_for_address (topic, address, &error);
+  if (place != NULL)
+    apposite_window_show_place (window, place);
+  else if (error != NULL)
+    apposite_window_show_message (window, error->message);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
 static void
 new_window_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   gtk_window_present (GTK_WINDOW (apposite_window_new (user_data)));
+}
+
+static void
+compare_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  g_autoptr (AppositePlace) place = apposite_place_new (APPOSITE_PLACE_COMPARISON);
+
+  show_place (user_data, get_window (user_data), place);
+}
+
+static void
+show_address_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
+{
+  show_address (user_data, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -108,8 +163,64 @@ text_normal_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
   apposite_text_scale_step (APPOSITE_APPLICATION (user_data)->settings, 0);
 }
 
+/* Others learn the topic from the windows, so that new ones are all that it takes. */
+static void
+published_language_cb (GSimpleAction *action, GVariant *state, gpointer user_data)
+{
+  AppositeApplication *self = user_data;
+
+  self->published_language = g_variant_get_boolean (state);
+  g_simple_action_set_state (action, state);
+  if (self->settings != NULL)
+    g_settings_set_string (
+        self->settings, "topic-language", self->published_language ? "published" : "system");
+  g_clear_object (&self->topic);
+  g_clear_error (&self->topic_error);
+  apposite_relanguage_windows (self);
+}
+
+static GFile *
+find_topic_file (AppositeApplication *self)
+{
+  return self->topic_filename != NULL ? g_file_new_for_commandline_arg (self->topic_filename)
+                                      : NULL;
+}
+
+/* There only where the topic can be shown in the user's language. */
+static void
+set_up_language (AppositeApplication *self)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "published-language");
+  g_autoptr (GFile) file = find_topic_file (self);
+
+  self->published_language = wants_published_language (self->settings);
+  g_simple_action_set_state (
+      G_SIMPLE_ACTION (action), g_variant_new_boolean (self->published_language));
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (action), apposite_topic_is_translated (file));
+}
+
+static AppositeTopic *
+read_topic (AppositeApplication *self, GError **error)
+{
+  g_autoptr (GFile) file = find_topic_file (self);
+  AppositeTopic *topic;
+
+  if (self->published_language)
+    topic = file != NULL ? apposite_topic_new_from_file_in (file, NULL, error)
+                         : apposite_topic_new_bundled_in (NULL, error);
+  else
+    topic = file != NULL ? apposite_topic_new_from_file (file, error)
+                         : apposite_topic_new_bundled (error);
+  if (topic != NULL && apposite_topic_get_translation_error (topic) != NULL)
+    g_printerr ("apposite: %s\n", apposite_topic_get_translation_error (topic));
+  return topic;
+}
+
 static const GActionEntry actions[] = {
   { .name = "new-window", .activate = new_window_cb },
+  { .name = "compare", .activate = compare_cb },
+  { .name = "show-address", .activate = show_address_cb, .parameter_type = "s" },
+  { .name = "published-language", .state = "false", .change_state = published_language_cb },
   { .name = "about", .activate = about_cb },
   { .name = "quit", .activate = quit_cb },
 };
@@ -135,8 +246,15 @@ static const struct
   { "win.next-question", { "<Control>j" } },
   { "win.back", { "<Alt>Left", "Back" } },
   { "win.forward", { "<Alt>Right", "Forward" } },
+  { "win.search", { "<Control>f", "<Control>k" } },
+  { "win.copy-link", { "<Control><Shift>l" } },
   { "win.copy", { "<Control><Shift>c" } },
+  { "win.copy-table", { "<Control><Shift>t" } },
+  { "win.export::html", { "<Control>e" } },
+  { "win.print", { "<Control>p" } },
   { "win.next-pane", { "F6" } },
+  { "win.view::comparison", { "<Alt>0" } },
+  { "win.view::reference", { "F1" } },
   { "window.close", { "<Control>w" } },
 };
 
@@ -187,16 +305,83 @@ apposite_application_startup (GApplication *application)
   self->settings = new_settings ();
   if (self->settings != NULL)
     bind_settings (self);
+  else
+    g_printerr ("apposite: %s\n",
+        _ ("The settings' schema isn't installed, so that settings aren't "
+           "kept; install the program, or start it with “./dev run”."));
+  set_up_language (self);
 }
 
 static void
 apposite_application_activate (GApplication *application)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  gtk_window_present (GTK_WINDOW (get_window (APPOSITE_APPLICATION (application))));
+}
 
-  if (window == NULL)
-    window = GTK_WINDOW (apposite_window_new (APPOSITE_APPLICATION (application)));
-  gtk_window_present (window);
+static void
+apposite_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    {
+      g_autofree char *address = g_file_get_uri (files[i]);
+
+      show_address (APPOSITE_APPLICATION (application), address);
+    }
+}
+
+static char **
+list_addresses (GVariantDict *options)
+{
+  g_auto (GStrv) addresses = NULL;
+
+  if (g_variant_dict_lookup (options, G_OPTION_REMAINING, "^as", &addresses))
+    return g_steal_pointer (&addresses);
+  return g_new0 (char *, 1);
+}
+
+/* Of one program for all windows, this runs in that which is there already. */
+static int
+apposite_application_command_line (GApplication *application, GApplicationCommandLine *command_line)
+{
+  AppositeApplication *self = APPOSITE_APPLICATION (application);
+  GVariantDict *options = g_application_command_line_get_options_dict (command_line);
+  g_auto (GStrv) addresses = list_addresses (options);
+  AppositeTopic *topic = apposite_application_get_topic (self, NULL);
+  gboolean anew = g_variant_dict_contains (options, "new-window");
+  g_autoptr (AppositePlace) place = NULL;
+  g_autoptr (GError) error = NULL;
+
+  /* A topic that can't be read is told of by the window. */
+  if (topic == NULL)
+    {
+      g_application_activate (application);
+      return 0;
+    }
+  place = apposite_launch_find_place (topic, options, (const char *const *) addresses, &error);
+  if (place != NULL)
+    show_place (self, anew ? apposite_window_new (self) : get_window (self), place);
+  else
+    g_application_command_line_printerr (
+        command_line, "apposite: %s; %s\n", error->message, _ ("see “apposite --help”"));
+  if (place == NULL && g_strv_length (addresses) == 1)
+    show_address (self, addresses[0]);
+  return place != NULL ? 0 : 2;
+}
+
+/* In the language that the windows would have; nothing of a display is touched. */
+static int
+print_to (AppositeApplication *self, GVariantDict *options)
+{
+  AppositeTopic *topic;
+  g_autoptr (GError) error = NULL;
+
+  self->settings = new_settings ();
+  self->published_language = wants_published_language (self->settings);
+  topic = apposite_application_get_topic (self, &error);
+  if (topic != NULL)
+    return apposite_print_to_run (topic, options);
+  g_printerr ("apposite: %s\n", error->message);
+  return APPOSITE_PRINT_TO_EXIT_FILE;
 }
 
 static int
@@ -213,7 +398,35 @@ apposite_application_handle_local_options (GApplication *application, GVariantDi
   if (g_variant_dict_lookup (options, "topic", "^ay", &self->topic_filename))
     g_application_set_flags (
         application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
+  if (apposite_print_to_is_asked (options))
+    return print_to (self, options);
   return -1;
+}
+
+static gboolean
+apposite_application_dbus_register (
+    GApplication *application, GDBusConnection *connection, const char *object_path, GError **error)
+{
+  AppositeApplication *self = APPOSITE_APPLICATION (application);
+
+  if (!G_APPLICATION_CLASS (apposite_application_parent_class)
+           ->dbus_register (application, connection, object_path, error))
+    return FALSE;
+  self->search_provider = apposite_search_provider_new (self);
+  return apposite_search_provider_export (self->search_provider, connection, object_path, error);
+}
+
+static void
+apposite_application_dbus_unregister (
+    GApplication *application, GDBusConnection *connection, const char *object_path)
+{
+  AppositeApplication *self = APPOSITE_APPLICATION (application);
+
+  if (self->search_provider != NULL)
+    apposite_search_provider_unexport (self->search_provider);
+  g_clear_object (&self->search_provider);
+  G_APPLICATION_CLASS (apposite_application_parent_class)
+      ->dbus_unregister (application, connection, object_path);
 }
 
 static void
@@ -238,7 +451,11 @@ apposite_application_class_init (AppositeApplicationClass *klass)
   object_class->finalize = apposite_application_finalize;
   application_class->startup = apposite_application_startup;
   application_class->activate = apposite_application_activate;
+  application_class->open = apposite_application_open;
+  application_class->command_line = apposite_application_command_line;
   application_class->handle_local_options = apposite_application_handle_local_options;
+  application_class->dbus_register = apposite_application_dbus_register;
+  application_class->dbus_unregister = apposite_application_dbus_unregister;
 }
 
 static void
@@ -249,10 +466,17 @@ apposite_application_init (AppositeApplication *self)
         N_ ("Read this topic file instead of the bundled one"),
         /* Translators: stands for a file's name in the help */
         N_ ("FILE") },
+    { "new-window", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Open a new window"), NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_ ("Show the program's version"), NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, NULL, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
 
+  g_application_set_option_context_parameter_string (G_APPLICATION (self),
+      /* Translators: stands for an address, such as apposite:cervical-pain/4, in the help */
+      _ ("[ADDRESS]"));
+  g_application_add_main_option_entries (G_APPLICATION (self), apposite_launch_options);
+  g_application_add_main_option_entries (G_APPLICATION (self), apposite_print_to_options);
   g_application_add_main_option_entries (G_APPLICATION (self), options);
 }
 
@@ -265,7 +489,8 @@ AppositeApplication *
 apposite_application_new (void)
 {
   return g_object_new (APPOSITE_TYPE_APPLICATION, "application-id", APPOSITE_APPLICATION_ID,
-      "resource-base-path", "/org/apposite/Apposite", NULL);
+      "resource-base-path", "/org/apposite/Apposite", "flags",
+      G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_HANDLES_OPEN, NULL);
 }
 
 /**
@@ -277,17 +502,10 @@ apposite_application_new (void)
 AppositeTopic *
 apposite_application_get_topic (AppositeApplication *self, GError **error)
 {
-  g_autoptr (GFile) file = NULL;
-
   g_return_val_if_fail (APPOSITE_IS_APPLICATION (self), NULL);
 
   if (self->topic == NULL && self->topic_error == NULL)
-    {
-      file = self->topic_filename != NULL ? g_file_new_for_commandline_arg (self->topic_filename)
-                                          : NULL;
-      self->topic = file != NULL ? apposite_topic_new_from_file (file, &self->topic_error)
-                                 : apposite_topic_new_bundled (&self->topic_error);
-    }
+    self->topic = read_topic (self, &self->topic_error);
   if (self->topic == NULL && error != NULL)
     *error = g_error_copy (self->topic_error);
   return self->topic;

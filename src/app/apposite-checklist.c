@@ -9,6 +9,8 @@
 #include "apposite-checklist.h"
 
 #include "apposite-closures.h"
+#include "apposite-language-closures.h"
+#include "apposite-page-closures.h"
 #include "apposite-flow.h"
 #include "apposite-question-group.h"
 
@@ -29,9 +31,8 @@
  */
 struct _AppositeChecklist
 {
-  GtkWidget parent_instance;
+  AppositePane parent_instance;
 
-  AppositeSession *session;
   GtkWidget *sought; /* to be scrolled to, once it has its place */
   guint scroll_id;
   guint n_frames;
@@ -40,15 +41,13 @@ struct _AppositeChecklist
   GtkBox *groups;
 };
 
-G_DEFINE_FINAL_TYPE (AppositeChecklist, apposite_checklist, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (AppositeChecklist, apposite_checklist, APPOSITE_TYPE_PANE)
 
-enum
+static AppositeSession *
+session_of (AppositeChecklist *self)
 {
-  PROP_SESSION = 1,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
+  return apposite_pane_get_session (APPOSITE_PANE (self));
+}
 
 static AppositeQuestionGroup *
 first_group (AppositeChecklist *self)
@@ -223,7 +222,7 @@ is_empty (AppositeTopic *topic, AppositeFindingGroup *group)
 static void
 add_groups (AppositeChecklist *self)
 {
-  AppositeTopic *topic = apposite_session_get_topic (self->session);
+  AppositeTopic *topic = apposite_session_get_topic (session_of (self));
   GListModel *groups = apposite_topic_get_groups (topic);
 
   for (guint i = 0; i < g_list_model_get_n_items (groups); i++)
@@ -232,59 +231,36 @@ add_groups (AppositeChecklist *self)
 
       if (!is_empty (topic, group))
         gtk_box_append (self->groups,
-            apposite_question_group_new (apposite_session_get_presentation (self->session), group));
+            apposite_question_group_new (
+                apposite_session_get_presentation (session_of (self)), group));
     }
 }
 
 static void
-apposite_checklist_get_property (
-    GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+apposite_checklist_session_changed (AppositePane *pane, AppositeSession *former)
 {
-  AppositeChecklist *self = APPOSITE_CHECKLIST (object);
+  AppositeChecklist *self = APPOSITE_CHECKLIST (pane);
+  AppositeSession *session = apposite_pane_get_session (pane);
 
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-      break;
-    }
-}
-
-static void
-apposite_checklist_set_property (
-    GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
-{
-  AppositeChecklist *self = APPOSITE_CHECKLIST (object);
-
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      apposite_checklist_set_session (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-      break;
-    }
+  if (former != NULL)
+    g_signal_handlers_disconnect_by_data (former, self);
+  clear_groups (self);
+  if (session == NULL)
+    return;
+  add_groups (self);
+  g_signal_connect_object (
+      session, "new-patient", G_CALLBACK (new_patient_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
 apposite_checklist_dispose (GObject *object)
 {
   AppositeChecklist *self = APPOSITE_CHECKLIST (object);
-  GtkWidget *child;
 
   if (self->scroll_id != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->scroll_id);
   self->scroll_id = 0;
   g_clear_weak_pointer (&self->sought);
-  g_clear_object (&self->session);
-  gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_CHECKLIST);
-  /* Those without an id are left. */
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (apposite_checklist_parent_class)->dispose (object);
 }
@@ -313,14 +289,9 @@ apposite_checklist_class_init (AppositeChecklistClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = apposite_checklist_get_property;
-  object_class->set_property = apposite_checklist_set_property;
   object_class->dispose = apposite_checklist_dispose;
   widget_class->map = apposite_checklist_map;
-
-  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION,
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  APPOSITE_PANE_CLASS (klass)->session_changed = apposite_checklist_session_changed;
 
   gtk_widget_class_install_action (widget_class, "checklist.advance", NULL, advance);
   add_key (widget_class, GDK_KEY_Down, 1);
@@ -338,10 +309,14 @@ apposite_checklist_class_init (AppositeChecklistClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AppositeChecklist, scroller);
   gtk_widget_class_bind_template_child (widget_class, AppositeChecklist, groups);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_count_answered);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_has_text);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_is_positive);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_is_set);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_is_translated);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_new_patient_tooltip);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_next_question_tooltip);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_translation_notice);
+  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_translation_tooltip);
 }
 
 static void
@@ -365,32 +340,6 @@ apposite_checklist_new (AppositeSession *session)
 }
 
 /**
- * apposite_checklist_set_session:
- * @session: (nullable): what is shown
- *
- * Sets what is shown.
- */
-void
-apposite_checklist_set_session (AppositeChecklist *self, AppositeSession *session)
-{
-  g_return_if_fail (APPOSITE_IS_CHECKLIST (self));
-
-  if (self->session == session)
-    return;
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (self->session, new_patient_cb, self);
-  g_set_object (&self->session, session);
-  clear_groups (self);
-  if (session != NULL)
-    {
-      add_groups (self);
-      g_signal_connect_object (
-          session, "new-patient", G_CALLBACK (new_patient_cb), self, G_CONNECT_SWAPPED);
-    }
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
-}
-
-/**
  * apposite_checklist_grab_first:
  *
  * Moves the focus to the first question.
@@ -409,6 +358,30 @@ apposite_checklist_grab_first (AppositeChecklist *self)
 }
 
 /**
+ * apposite_checklist_focus_finding:
+ * @finding: a finding of the topic
+ *
+ * Moves the focus to what is asked about a finding, unfolding its group.
+ */
+void
+apposite_checklist_focus_finding (AppositeChecklist *self, AppositeFinding *finding)
+{
+  g_return_if_fail (APPOSITE_IS_CHECKLIST (self));
+  g_return_if_fail (APPOSITE_IS_FINDING (finding));
+
+  for (AppositeQuestionGroup *group = first_group (self); group != NULL; group = next_group (group))
+    {
+      AppositeQuestionRow *row = apposite_question_group_find_row (group, finding);
+
+      if (row == NULL)
+        continue;
+      apposite_question_group_set_unfolded (group, TRUE);
+      focus_stop (self, GTK_WIDGET (row));
+      return;
+    }
+}
+
+/**
  * apposite_checklist_focus_next_question:
  *
  * Moves the focus to the question that is best asked next, if any, unfolding its group.
@@ -420,19 +393,10 @@ apposite_checklist_focus_next_question (AppositeChecklist *self)
 
   g_return_if_fail (APPOSITE_IS_CHECKLIST (self));
 
-  if (self->session == NULL)
+  if (session_of (self) == NULL)
     return;
-  finding =
-      apposite_presentation_get_next_question (apposite_session_get_presentation (self->session));
-  for (AppositeQuestionGroup *group = first_group (self); finding != NULL && group != NULL;
-       group = next_group (group))
-    {
-      AppositeQuestionRow *row = apposite_question_group_find_row (group, finding);
-
-      if (row == NULL)
-        continue;
-      apposite_question_group_set_unfolded (group, TRUE);
-      focus_stop (self, GTK_WIDGET (row));
-      return;
-    }
+  finding = apposite_presentation_get_next_question (
+      apposite_session_get_presentation (session_of (self)));
+  if (finding != NULL)
+    apposite_checklist_focus_finding (self, finding);
 }

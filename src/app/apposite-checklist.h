@@ -8,16 +8,16 @@
 
 #include <gtk/gtk.h>
 
-#include "apposite-session.h"
+#include "apposite-pane.h"
 
 G_BEGIN_DECLS
 
 #define APPOSITE_TYPE_CHECKLIST (apposite_checklist_get_type ())
-G_DECLARE_FINAL_TYPE (AppositeChecklist, apposite_checklist, APPOSITE, CHECKLIST, GtkWidget)
+G_DECLARE_FINAL_TYPE (AppositeChecklist, apposite_checklist, APPOSITE, CHECKLIST, AppositePane)
 
 GtkWidget *apposite_checklist_new (AppositeSession *session);
-void apposite_checklist_set_session (AppositeChecklist *self, AppositeSession *session);
 gboolean apposite_checklist_grab_first (AppositeChecklist *self);
+void apposite_checklist_focus_finding (AppositeChecklist *self, AppositeFinding *finding);
 void apposite_checklist_focus_next_question (AppositeChecklist *self);
 
 G_END_DECLS

@@ -107,18 +107,26 @@ apposite_closure_question_mark (
  * @self: the widget that asks
  * @finding: (nullable): what is asked for
  *
- * Returns: (transfer full) (nullable): the question and the help
+ * Returns: (transfer full) (nullable): the question and the help, and the original question where they
+ *   are translated
  */
 char *
 apposite_closure_question_tooltip (gpointer self, AppositeFinding *finding)
 {
+  g_autofree char *text = NULL;
+
   if (finding == NULL)
     return NULL;
-  if (apposite_finding_get_help (finding) == NULL)
-    return g_strdup (apposite_finding_get_question (finding));
   /* Where there is a line break, the toolkit doesn't wrap the lines. */
+  text = apposite_finding_get_help (finding) == NULL
+      ? g_strdup (apposite_finding_get_question (finding))
+      : g_strdup_printf (
+          "%s %s", apposite_finding_get_question (finding), apposite_finding_get_help (finding));
+  if (apposite_finding_get_published_question (finding) == NULL)
+    return g_steal_pointer (&text);
+  /* Translators: a translated question with its help, then the English original of the question */
   return g_strdup_printf (
-      "%s %s", apposite_finding_get_question (finding), apposite_finding_get_help (finding));
+      _ ("%s In English: %s"), text, apposite_finding_get_published_question (finding));
 }
 
 /* A tooltip that ends in the keys of an action, if it has any. */

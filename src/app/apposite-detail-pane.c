@@ -8,8 +8,11 @@
 
 #include "apposite-detail-pane.h"
 
+#include <adwaita.h>
+
 #include "apposite-badge.h"
 #include "apposite-citation-text.h"
+#include "apposite-copy-key.h"
 #include "apposite-exception-row.h"
 #include "apposite-page-closures.h"
 #include "apposite-radiation.h"
@@ -25,29 +28,27 @@
  */
 struct _AppositeDetailPane
 {
-  GtkWidget parent_instance;
-
-  AppositeSession *session;
+  AppositePane parent_instance;
 
   GtkWidget *stack;
   GtkScrolledWindow *scroller;
+  GtkLabel *translated_name;
   GtkListBox *exceptions;
   GtkWidget *higher;
   GtkLabel *higher_title;
   GtkWidget *higher_note;
   GtkListBox *higher_list;
   GtkFlowBox *variants;
+  AdwSplitButton *copy;
 };
 
-G_DEFINE_FINAL_TYPE (AppositeDetailPane, apposite_detail_pane, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (AppositeDetailPane, apposite_detail_pane, APPOSITE_TYPE_PANE)
 
-enum
+static AppositeSession *
+session_of (AppositeDetailPane *self)
 {
-  PROP_SESSION = 1,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
+  return apposite_pane_get_session (APPOSITE_PANE (self));
+}
 
 static GtkWidget *
 create_exception_cb (gpointer exception, gpointer data)
@@ -93,7 +94,7 @@ update_header_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
 static void
 show_higher (AppositeDetailPane *self, AppositeRecommendation *recommendation)
 {
-  AppositeVariant *variant = apposite_session_get_variant (self->session);
+  AppositeVariant *variant = apposite_session_get_variant (session_of (self));
   g_autoptr (GListModel) higher = apposite_variant_list_rated_higher (variant, recommendation);
   guint n = g_list_model_get_n_items (higher);
   gboolean none_usual = apposite_variant_count (variant, APPOSITE_USUALLY_APPROPRIATE) == 0;
@@ -105,18 +106,43 @@ show_higher (AppositeDetailPane *self, AppositeRecommendation *recommendation)
   gtk_list_box_bind_model (self->higher_list, higher, create_rated_cb, NULL, NULL);
 }
 
+/* The toggle inside of the menu button inside is what takes the focus; it shows but an arrow. */
+static void
+name_dropdown (AdwSplitButton *button)
+{
+  GtkWidget *part = gtk_widget_get_first_child (GTK_WIDGET (button));
+
+  while (part != NULL && !GTK_IS_MENU_BUTTON (part))
+    part = gtk_widget_get_next_sibling (part);
+  if (part == NULL)
+    return;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (part)),
+      GTK_ACCESSIBLE_PROPERTY_LABEL, adw_split_button_get_dropdown_tooltip (button), -1);
+}
+
+/* Not bound in the .ui file: unwatching one more expression this deep warns of a lost reference. */
+static void
+show_translated_name (AppositeDetailPane *self, AppositeProcedure *procedure)
+{
+  const char *name = apposite_procedure_get_translated_name (procedure);
+
+  gtk_label_set_label (self->translated_name, name != NULL ? name : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->translated_name), name != NULL);
+}
+
 static void
 recommendation_changed_cb (AppositeDetailPane *self)
 {
   AppositeRecommendation *recommendation = NULL;
 
-  if (self->session != NULL)
-    recommendation = apposite_session_get_recommendation (self->session);
+  if (session_of (self) != NULL)
+    recommendation = apposite_session_get_recommendation (session_of (self));
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
   if (recommendation == NULL)
     return;
   gtk_list_box_bind_model (self->exceptions,
       apposite_recommendation_get_exceptions (recommendation), create_exception_cb, NULL, NULL);
+  show_translated_name (self, apposite_recommendation_get_procedure (recommendation));
   show_higher (self, recommendation);
 }
 
@@ -124,7 +150,7 @@ static void
 rated_activated_cb (AppositeDetailPane *self, GtkListBoxRow *row)
 {
   apposite_session_show_recommendation (
-      self->session, apposite_rated_row_get_recommendation (APPOSITE_RATED_ROW (row)));
+      session_of (self), apposite_rated_row_get_recommendation (APPOSITE_RATED_ROW (row)));
 }
 
 static void
@@ -134,7 +160,7 @@ variant_activated_cb (AppositeDetailPane *self, GtkFlowBoxChild *cell)
       apposite_variant_cell_get_recommendation (APPOSITE_VARIANT_CELL (cell));
 
   if (recommendation != NULL)
-    apposite_session_show_recommendation (self->session, recommendation);
+    apposite_session_show_recommendation (session_of (self), recommendation);
 }
 
 static char *
@@ -144,48 +170,20 @@ get_page_cb (gpointer self, AppositeRecommendation *recommendation)
 }
 
 static void
-apposite_detail_pane_get_property (
-    GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+apposite_detail_pane_session_changed (AppositePane *pane, AppositeSession *former)
 {
-  AppositeDetailPane *self = APPOSITE_DETAIL_PANE (object);
+  AppositeDetailPane *self = APPOSITE_DETAIL_PANE (pane);
+  AppositeSession *session = apposite_pane_get_session (pane);
 
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-      break;
-    }
-}
-
-static void
-apposite_detail_pane_set_property (
-    GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
-{
-  AppositeDetailPane *self = APPOSITE_DETAIL_PANE (object);
-
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      apposite_detail_pane_set_session (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-      break;
-    }
-}
-
-static void
-apposite_detail_pane_dispose (GObject *object)
-{
-  AppositeDetailPane *self = APPOSITE_DETAIL_PANE (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_DETAIL_PANE);
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (apposite_detail_pane_parent_class)->dispose (object);
+  if (former != NULL)
+    g_signal_handlers_disconnect_by_data (former, self);
+  if (session != NULL)
+    g_signal_connect_object (session, "notify::recommendation",
+        G_CALLBACK (recommendation_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_flow_box_bind_model (self->variants,
+      session != NULL ? apposite_topic_get_variants (apposite_session_get_topic (session)) : NULL,
+      create_cell_cb, session, NULL);
+  recommendation_changed_cb (self);
 }
 
 static GtkSizeRequestMode
@@ -221,20 +219,17 @@ apposite_detail_pane_size_allocate (GtkWidget *widget, int width, int height, in
 static void
 apposite_detail_pane_class_init (AppositeDetailPaneClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = apposite_detail_pane_get_property;
-  object_class->set_property = apposite_detail_pane_set_property;
-  object_class->dispose = apposite_detail_pane_dispose;
   widget_class->get_request_mode = apposite_detail_pane_get_request_mode;
   widget_class->measure = apposite_detail_pane_measure;
   widget_class->size_allocate = apposite_detail_pane_size_allocate;
+  APPOSITE_PANE_CLASS (klass)->session_changed = apposite_detail_pane_session_changed;
 
-  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION,
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, props);
-
+  g_type_ensure (APPOSITE_TYPE_CATEGORY);
+  g_type_ensure (APPOSITE_TYPE_PROCEDURE);
+  g_type_ensure (APPOSITE_TYPE_RECOMMENDATION);
+  g_type_ensure (APPOSITE_TYPE_VARIANT);
   g_type_ensure (APPOSITE_TYPE_BADGE);
   g_type_ensure (APPOSITE_TYPE_CITATION_TEXT);
   g_type_ensure (APPOSITE_TYPE_RADIATION);
@@ -244,12 +239,14 @@ apposite_detail_pane_class_init (AppositeDetailPaneClass *klass)
       widget_class, "/org/apposite/Apposite/ui/apposite-detail-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, scroller);
   gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, stack);
+  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, translated_name);
   gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, exceptions);
   gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, higher);
   gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, higher_title);
   gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, higher_note);
   gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, higher_list);
   gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, variants);
+  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, copy);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_disclaimer);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_doses);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_rating);
@@ -266,6 +263,8 @@ static void
 apposite_detail_pane_init (AppositeDetailPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  apposite_copy_key_add (GTK_WIDGET (self));
+  name_dropdown (self->copy);
   gtk_list_box_set_header_func (self->higher_list, update_header_cb, NULL, NULL);
 }
 
@@ -279,30 +278,4 @@ GtkWidget *
 apposite_detail_pane_new (AppositeSession *session)
 {
   return g_object_new (APPOSITE_TYPE_DETAIL_PANE, "session", session, NULL);
-}
-
-/**
- * apposite_detail_pane_set_session:
- * @session: (nullable): what is shown
- *
- * Sets what is shown.
- */
-void
-apposite_detail_pane_set_session (AppositeDetailPane *self, AppositeSession *session)
-{
-  g_return_if_fail (APPOSITE_IS_DETAIL_PANE (self));
-
-  if (session == self->session)
-    return;
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (self->session, recommendation_changed_cb, self);
-  g_set_object (&self->session, session);
-  if (session != NULL)
-    g_signal_connect_object (session, "notify::recommendation",
-        G_CALLBACK (recommendation_changed_cb), self, G_CONNECT_SWAPPED);
-  gtk_flow_box_bind_model (self->variants,
-      session != NULL ? apposite_topic_get_variants (apposite_session_get_topic (session)) : NULL,
-      create_cell_cb, session, NULL);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
-  recommendation_changed_cb (self);
 }

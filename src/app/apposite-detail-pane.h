@@ -8,14 +8,13 @@
 
 #include <gtk/gtk.h>
 
-#include "apposite-session.h"
+#include "apposite-pane.h"
 
 G_BEGIN_DECLS
 
 #define APPOSITE_TYPE_DETAIL_PANE (apposite_detail_pane_get_type ())
-G_DECLARE_FINAL_TYPE (AppositeDetailPane, apposite_detail_pane, APPOSITE, DETAIL_PANE, GtkWidget)
+G_DECLARE_FINAL_TYPE (AppositeDetailPane, apposite_detail_pane, APPOSITE, DETAIL_PANE, AppositePane)
 
 GtkWidget *apposite_detail_pane_new (AppositeSession *session);
-void apposite_detail_pane_set_session (AppositeDetailPane *self, AppositeSession *session);
 
 G_END_DECLS

@@ -8,6 +8,8 @@
 
 #include "apposite-patient-bar.h"
 
+#include "apposite-flow.h"
+
 #define SECONDS_BETWEEN_CHECKS 30
 
 /**
@@ -18,24 +20,15 @@
  */
 struct _AppositePatientBar
 {
-  GtkWidget parent_instance;
+  AppositePane parent_instance;
 
-  AppositeSession *session;
   gint64 last_input;
   guint check_id;
 
   GtkRevealer *revealer;
 };
 
-G_DEFINE_FINAL_TYPE (AppositePatientBar, apposite_patient_bar, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_SESSION = 1,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
+G_DEFINE_FINAL_TYPE (AppositePatientBar, apposite_patient_bar, APPOSITE_TYPE_PANE)
 
 static void
 dismiss_cb (AppositePatientBar *self)
@@ -51,46 +44,15 @@ check_cb (gpointer user_data)
 }
 
 static void
-set_session (AppositePatientBar *self, AppositeSession *session)
+apposite_patient_bar_session_changed (AppositePane *pane, AppositeSession *former)
 {
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (self->session, dismiss_cb, self);
-  if (!g_set_object (&self->session, session))
-    return;
+  AppositeSession *session = apposite_pane_get_session (pane);
+
+  if (former != NULL)
+    g_signal_handlers_disconnect_by_data (former, pane);
   if (session != NULL)
     g_signal_connect_object (
-        session, "new-patient", G_CALLBACK (dismiss_cb), self, G_CONNECT_SWAPPED);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
-}
-
-static void
-apposite_patient_bar_get_property (
-    GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      g_value_set_object (value, APPOSITE_PATIENT_BAR (object)->session);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-      break;
-    }
-}
-
-static void
-apposite_patient_bar_set_property (
-    GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
-{
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      set_session (APPOSITE_PATIENT_BAR (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-      break;
-    }
+        session, "new-patient", G_CALLBACK (dismiss_cb), pane, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -99,8 +61,6 @@ apposite_patient_bar_dispose (GObject *object)
   AppositePatientBar *self = APPOSITE_PATIENT_BAR (object);
 
   g_clear_handle_id (&self->check_id, g_source_remove);
-  g_clear_object (&self->session);
-  gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_PATIENT_BAR);
 
   G_OBJECT_CLASS (apposite_patient_bar_parent_class)->dispose (object);
 }
@@ -111,14 +71,10 @@ apposite_patient_bar_class_init (AppositePatientBarClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = apposite_patient_bar_get_property;
-  object_class->set_property = apposite_patient_bar_set_property;
   object_class->dispose = apposite_patient_bar_dispose;
+  APPOSITE_PANE_CLASS (klass)->session_changed = apposite_patient_bar_session_changed;
 
-  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION,
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, props);
-
+  g_type_ensure (APPOSITE_TYPE_FLOW);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-patient-bar.ui");
@@ -160,13 +116,14 @@ apposite_patient_bar_note_input (AppositePatientBar *self, gint64 now)
 void
 apposite_patient_bar_check (AppositePatientBar *self, gint64 now)
 {
+  AppositeSession *session = apposite_pane_get_session (APPOSITE_PANE (self));
   AppositePresentation *presentation;
 
   g_return_if_fail (APPOSITE_IS_PATIENT_BAR (self));
 
-  if (self->session == NULL || now - self->last_input < APPOSITE_PATIENT_BAR_PATIENCE)
+  if (session == NULL || now - self->last_input < APPOSITE_PATIENT_BAR_PATIENCE)
     return;
-  presentation = apposite_session_get_presentation (self->session);
+  presentation = apposite_session_get_presentation (session);
   if (apposite_presentation_get_n_answered (presentation) > 0)
     gtk_revealer_set_reveal_child (self->revealer, TRUE);
 }

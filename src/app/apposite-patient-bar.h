@@ -8,7 +8,7 @@
 
 #include <gtk/gtk.h>
 
-#include "apposite-session.h"
+#include "apposite-pane.h"
 
 G_BEGIN_DECLS
 
@@ -21,7 +21,7 @@ G_BEGIN_DECLS
 #define APPOSITE_PATIENT_BAR_PATIENCE (15 * G_TIME_SPAN_MINUTE)
 
 #define APPOSITE_TYPE_PATIENT_BAR (apposite_patient_bar_get_type ())
-G_DECLARE_FINAL_TYPE (AppositePatientBar, apposite_patient_bar, APPOSITE, PATIENT_BAR, GtkWidget)
+G_DECLARE_FINAL_TYPE (AppositePatientBar, apposite_patient_bar, APPOSITE, PATIENT_BAR, AppositePane)
 
 void apposite_patient_bar_note_input (AppositePatientBar *self, gint64 now);
 void apposite_patient_bar_check (AppositePatientBar *self, gint64 now);

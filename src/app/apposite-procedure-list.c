@@ -11,6 +11,7 @@
 #include "apposite-badge.h"
 #include "apposite-cell.h"
 #include "apposite-closures.h"
+#include "apposite-copy-key.h"
 #include "apposite-filter-bar.h"
 #include "apposite-filter-popover.h"
 #include "apposite-narrow-bin.h"
@@ -30,9 +31,8 @@
  */
 struct _AppositeProcedureList
 {
-  GtkWidget parent_instance;
+  AppositePane parent_instance;
 
-  AppositeSession *session;
   char *sort;
   gboolean syncing; /* what is selected follows the session, not the reader */
 
@@ -56,21 +56,26 @@ struct _AppositeProcedureList
   GMenu *elsewhere;
 };
 
-G_DEFINE_FINAL_TYPE (AppositeProcedureList, apposite_procedure_list, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (AppositeProcedureList, apposite_procedure_list, APPOSITE_TYPE_PANE)
 
 enum
 {
-  PROP_SESSION = 1,
-  PROP_SORT,
+  PROP_SORT = 1,
   N_PROPS,
 };
 
 static GParamSpec *props[N_PROPS];
 
+static AppositeSession *
+session_of (AppositeProcedureList *self)
+{
+  return apposite_pane_get_session (APPOSITE_PANE (self));
+}
+
 static AppositeVariant *
 get_variant (AppositeProcedureList *self)
 {
-  return self->session != NULL ? apposite_session_get_variant (self->session) : NULL;
+  return session_of (self) != NULL ? apposite_session_get_variant (session_of (self)) : NULL;
 }
 
 static GListModel *
@@ -121,22 +126,32 @@ find_position (GListModel *list, gpointer wanted)
   return GTK_INVALID_LIST_POSITION;
 }
 
+/* The rows of a table are a list within it. */
+static GtkWidget *
+find_rows (GtkColumnView *table)
+{
+  GtkWidget *at = gtk_widget_get_first_child (GTK_WIDGET (table));
+
+  while (at != NULL && !GTK_IS_LIST_VIEW (at))
+    at = gtk_widget_get_next_sibling (at);
+  return at;
+}
+
+/* Of the two that show the rows, the one that doesn't has none to scroll to. */
 static void
 scroll_to (AppositeProcedureList *self, guint position)
 {
-  GtkWidget *at = gtk_widget_get_first_child (GTK_WIDGET (self->view));
+  GtkWidget *rows = gtk_list_view_get_model (self->list) != NULL ? GTK_WIDGET (self->list)
+                                                                 : find_rows (self->view);
 
-  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
-  for (; at != NULL; at = gtk_widget_get_next_sibling (at))
-    if (GTK_IS_LIST_VIEW (at))
-      gtk_widget_activate_action (at, "list.scroll-to-item", "u", position);
+  gtk_widget_activate_action (rows, "list.scroll-to-item", "u", position);
 }
 
 static void
 sync_selection (AppositeProcedureList *self)
 {
   AppositeRecommendation *wanted =
-      self->session != NULL ? apposite_session_get_recommendation (self->session) : NULL;
+      session_of (self) != NULL ? apposite_session_get_recommendation (session_of (self)) : NULL;
   guint position = GTK_INVALID_LIST_POSITION;
 
   if (wanted != NULL)
@@ -153,8 +168,8 @@ sync_selection (AppositeProcedureList *self)
 static void
 select_recommendation (AppositeProcedureList *self, AppositeRecommendation *recommendation)
 {
-  if (recommendation != NULL && self->session != NULL)
-    apposite_session_show_recommendation (self->session, recommendation);
+  if (recommendation != NULL && session_of (self) != NULL)
+    apposite_session_show_recommendation (session_of (self), recommendation);
 }
 
 static void
@@ -187,12 +202,13 @@ variant_changed_cb (AppositeProcedureList *self)
 {
   GListModel *recommendations = get_recommendations (self);
 
+  /* While the rows are still those that were measured. */
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->table_scroller), 0.0);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->list_scroller), 0.0);
   apposite_procedure_filter_clear (self->filter);
   gtk_filter_list_model_set_model (self->filtered, recommendations);
   apposite_filter_popover_set_recommendations (self->popover, recommendations);
   apposite_filter_bar_set_recommendations (self->filter_bar, recommendations);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->table_scroller), 0.0);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->list_scroller), 0.0);
   gtk_widget_set_visible (GTK_WIDGET (self), recommendations != NULL);
   update_summary (self);
   update_filtered (self);
@@ -257,7 +273,7 @@ open_menu (AppositeProcedureList *self,
 {
   select_recommendation (self, recommendation);
   apposite_row_menu_fill_elsewhere (
-      self->elsewhere, apposite_session_get_topic (self->session), recommendation);
+      self->elsewhere, apposite_session_get_topic (session_of (self)), recommendation);
   gtk_popover_set_pointing_to (self->context_menu, pointing_to);
   gtk_popover_popup (self->context_menu);
 }
@@ -334,9 +350,6 @@ apposite_procedure_list_get_property (
 
   switch (property_id)
     {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
     case PROP_SORT:
       g_value_set_string (value, self->sort);
       break;
@@ -354,9 +367,6 @@ apposite_procedure_list_set_property (
 
   switch (property_id)
     {
-    case PROP_SESSION:
-      apposite_procedure_list_set_session (self, g_value_get_object (value));
-      break;
     case PROP_SORT:
       apposite_procedure_list_set_sort (self, g_value_get_string (value));
       break;
@@ -364,6 +374,25 @@ apposite_procedure_list_set_property (
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
       break;
     }
+}
+
+static void
+apposite_procedure_list_session_changed (AppositePane *pane, AppositeSession *former)
+{
+  AppositeProcedureList *self = APPOSITE_PROCEDURE_LIST (pane);
+  AppositeSession *session = apposite_pane_get_session (pane);
+
+  if (former != NULL)
+    g_signal_handlers_disconnect_by_data (former, self);
+  if (session == NULL)
+    return;
+  g_signal_connect_object (
+      session, "notify::variant", G_CALLBACK (variant_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+      session, "notify::recommendation", G_CALLBACK (sync_selection), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+      session, "new-patient", G_CALLBACK (new_patient_cb), self, G_CONNECT_SWAPPED);
+  variant_changed_cb (self);
 }
 
 static void
@@ -378,8 +407,6 @@ apposite_procedure_list_dispose (GObject *object)
       g_signal_handlers_disconnect_by_data (self->filter, self);
       g_signal_handlers_disconnect_by_data (gtk_column_view_get_sorter (self->view), self);
     }
-  g_clear_object (&self->session);
-  gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_PROCEDURE_LIST);
 
   G_OBJECT_CLASS (apposite_procedure_list_parent_class)->dispose (object);
 }
@@ -453,9 +480,9 @@ apposite_procedure_list_class_init (AppositeProcedureListClass *klass)
   object_class->get_property = apposite_procedure_list_get_property;
   object_class->set_property = apposite_procedure_list_set_property;
   object_class->dispose = apposite_procedure_list_dispose;
+  APPOSITE_PANE_CLASS (klass)->session_changed = apposite_procedure_list_session_changed;
   object_class->finalize = apposite_procedure_list_finalize;
 
-  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION, flags);
   props[PROP_SORT] = g_param_spec_string ("sort", NULL, NULL, APPOSITE_SORT_DOCUMENT, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
@@ -481,6 +508,7 @@ apposite_procedure_list_init (AppositeProcedureList *self)
 {
   self->sort = g_strdup (APPOSITE_SORT_DOCUMENT);
   gtk_widget_init_template (GTK_WIDGET (self));
+  apposite_copy_key_add (GTK_WIDGET (self));
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (update_filtered), self,
       G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed",
@@ -499,32 +527,6 @@ GtkWidget *
 apposite_procedure_list_new (AppositeSession *session)
 {
   return g_object_new (APPOSITE_TYPE_PROCEDURE_LIST, "session", session, NULL);
-}
-
-/**
- * apposite_procedure_list_set_session:
- * @session: (nullable): what is shown
- *
- * Sets what is shown. To be set once.
- */
-void
-apposite_procedure_list_set_session (AppositeProcedureList *self, AppositeSession *session)
-{
-  g_return_if_fail (APPOSITE_IS_PROCEDURE_LIST (self));
-
-  if (!g_set_object (&self->session, session))
-    return;
-  if (session != NULL)
-    {
-      g_signal_connect_object (
-          session, "notify::variant", G_CALLBACK (variant_changed_cb), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (
-          session, "notify::recommendation", G_CALLBACK (sync_selection), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (
-          session, "new-patient", G_CALLBACK (new_patient_cb), self, G_CONNECT_SWAPPED);
-    }
-  variant_changed_cb (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
 }
 
 /**

@@ -9,16 +9,15 @@
 #include <gtk/gtk.h>
 
 #include "apposite-procedure-filter.h"
-#include "apposite-session.h"
+#include "apposite-pane.h"
 
 G_BEGIN_DECLS
 
 #define APPOSITE_TYPE_PROCEDURE_LIST (apposite_procedure_list_get_type ())
 G_DECLARE_FINAL_TYPE (
-    AppositeProcedureList, apposite_procedure_list, APPOSITE, PROCEDURE_LIST, GtkWidget)
+    AppositeProcedureList, apposite_procedure_list, APPOSITE, PROCEDURE_LIST, AppositePane)
 
 GtkWidget *apposite_procedure_list_new (AppositeSession *session);
-void apposite_procedure_list_set_session (AppositeProcedureList *self, AppositeSession *session);
 const char *apposite_procedure_list_get_sort (AppositeProcedureList *self);
 void apposite_procedure_list_set_sort (AppositeProcedureList *self, const char *sort);
 AppositeProcedureFilter *apposite_procedure_list_get_filter (AppositeProcedureList *self);

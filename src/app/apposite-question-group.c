@@ -8,6 +8,8 @@
 
 #include "apposite-question-group.h"
 
+#include <glib/gi18n.h>
+
 #include "apposite-answer-set-row.h"
 #include "apposite-checklist-text.h"
 #include "apposite-closures.h"
@@ -29,6 +31,7 @@ struct _AppositeQuestionGroup
   gboolean unfolded;
 
   GtkWidget *header;
+  GtkWidget *about;
   GtkBox *body;
 };
 
@@ -104,6 +107,27 @@ add_questions (AppositeQuestionGroup *self, GListModel *findings)
     }
 }
 
+/* The document's own words on the group, where it has any. */
+static void
+show_about (AppositeQuestionGroup *self)
+{
+  AppositeSection *section = apposite_finding_group_get_section (self->group);
+  g_autofree char *tooltip = NULL;
+
+  gtk_widget_set_visible (self->about, section != NULL);
+  if (section == NULL)
+    return;
+  /* Translators: the title of a section of the reference page, such as “Red flags” */
+  tooltip =
+      g_strdup_printf (_ ("What the document says: %s"), apposite_section_get_title (section));
+  gtk_actionable_set_action_target (
+      GTK_ACTIONABLE (self->about), "s", apposite_section_get_id (section));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->about), "win.show-reference");
+  gtk_widget_set_tooltip_text (self->about, tooltip);
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self->about), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
+}
+
 static void
 apposite_question_group_constructed (GObject *object)
 {
@@ -118,6 +142,7 @@ apposite_question_group_constructed (GObject *object)
       apposite_finding_group_get_title (self->group), -1);
   apposite_question_group_reset (self);
   show_unfolded (self);
+  show_about (self);
   describe (self);
   g_object_notify_by_pspec (object, props[PROP_SUMMARY]);
   g_signal_connect_object (self->presentation, "answer-changed", G_CALLBACK (answer_changed_cb),
@@ -227,6 +252,7 @@ apposite_question_group_class_init (AppositeQuestionGroupClass *klass)
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-question-group.ui");
   gtk_widget_class_bind_template_child (widget_class, AppositeQuestionGroup, header);
+  gtk_widget_class_bind_template_child (widget_class, AppositeQuestionGroup, about);
   gtk_widget_class_bind_template_child (widget_class, AppositeQuestionGroup, body);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_disclosure_icon);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_not);

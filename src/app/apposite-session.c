@@ -6,9 +6,14 @@
 
 #include "apposite-session.h"
 
-/* A place that the reader looked at. The topic owns what it points to. */
+#include "apposite-app-enum-types.h"
+
+/* A place that the reader looked at. The topic owns what it points to; the names of sections are
+ * interned. */
 typedef struct
 {
+  AppositeView view;
+  const char *reference;
   AppositeVariant *variant;
   AppositeRecommendation *recommendation;
 } Place;
@@ -45,6 +50,8 @@ enum
 {
   PROP_TOPIC = 1,
   PROP_PRESENTATION,
+  PROP_VIEW,
+  PROP_REFERENCE,
   PROP_VARIANT,
   PROP_RECOMMENDATION,
   PROP_CAN_GO_BACK,
@@ -57,6 +64,7 @@ static GParamSpec *props[N_PROPS];
 enum
 {
   NEW_PATIENT,
+  REFERENCE_ASKED,
   N_SIGNALS,
 };
 
@@ -83,6 +91,10 @@ notify_changes (
   GObject *object = G_OBJECT (self);
 
   g_object_freeze_notify (object);
+  if (current (self)->view != before.view)
+    g_object_notify_by_pspec (object, props[PROP_VIEW]);
+  if (current (self)->reference != before.reference)
+    g_object_notify_by_pspec (object, props[PROP_REFERENCE]);
   if (current (self)->variant != before.variant)
     g_object_notify_by_pspec (object, props[PROP_VARIANT]);
   if (current (self)->recommendation != before.recommendation)
@@ -105,15 +117,21 @@ go_to (AppositeSession *self, guint position)
   notify_changes (self, before, could_go_back, could_go_forward);
 }
 
+static gboolean
+places_equal (const Place *a, const Place *b)
+{
+  return a->view == b->view && a->reference == b->reference && a->variant == b->variant
+      && a->recommendation == b->recommendation;
+}
+
 static void
-go_to_new (AppositeSession *self, AppositeVariant *variant, AppositeRecommendation *recommendation)
+go_to_new (AppositeSession *self, Place place)
 {
   Place before = *current (self);
-  Place place = { variant, recommendation };
   gboolean could_go_back = apposite_session_can_go_back (self);
   gboolean could_go_forward = apposite_session_can_go_forward (self);
 
-  if (before.variant == variant && before.recommendation == recommendation)
+  if (places_equal (&before, &place))
     return;
   g_array_set_size (self->history, self->position + 1);
   g_array_append_val (self->history, place);
@@ -125,7 +143,7 @@ static GArray *
 new_history (void)
 {
   GArray *history = g_array_new (FALSE, FALSE, sizeof (Place));
-  Place empty = { NULL, NULL };
+  Place empty = { APPOSITE_VIEW_VARIANT, NULL, NULL, NULL };
 
   g_array_append_val (history, empty);
   return history;
@@ -158,7 +176,7 @@ answer_changed_cb (AppositeSession *self)
 {
   AppositeVariant *match;
 
-  if (current (self)->variant != NULL)
+  if (current (self)->view != APPOSITE_VIEW_VARIANT || current (self)->variant != NULL)
     return;
   match = find_only_match (self->presentation);
   if (match != NULL)
@@ -177,6 +195,12 @@ apposite_session_get_property (GObject *object, guint property_id, GValue *value
       break;
     case PROP_PRESENTATION:
       g_value_set_object (value, self->presentation);
+      break;
+    case PROP_VIEW:
+      g_value_set_enum (value, current (self)->view);
+      break;
+    case PROP_REFERENCE:
+      g_value_set_static_string (value, current (self)->reference);
       break;
     case PROP_VARIANT:
       g_value_set_object (value, current (self)->variant);
@@ -221,6 +245,9 @@ apposite_session_class_init (AppositeSessionClass *klass)
   props[PROP_TOPIC] = g_param_spec_object ("topic", NULL, NULL, APPOSITE_TYPE_TOPIC, flags);
   props[PROP_PRESENTATION] =
       g_param_spec_object ("presentation", NULL, NULL, APPOSITE_TYPE_PRESENTATION, flags);
+  props[PROP_VIEW] =
+      g_param_spec_enum ("view", NULL, NULL, APPOSITE_TYPE_VIEW, APPOSITE_VIEW_VARIANT, flags);
+  props[PROP_REFERENCE] = g_param_spec_string ("reference", NULL, NULL, NULL, flags);
   props[PROP_VARIANT] = g_param_spec_object ("variant", NULL, NULL, APPOSITE_TYPE_VARIANT, flags);
   props[PROP_RECOMMENDATION] =
       g_param_spec_object ("recommendation", NULL, NULL, APPOSITE_TYPE_RECOMMENDATION, flags);
@@ -235,6 +262,15 @@ apposite_session_class_init (AppositeSessionClass *klass)
    */
   signals[NEW_PATIENT] = g_signal_new ("new-patient", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
       0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * AppositeSession::reference-asked:
+   *
+   * Emitted when a reference section was asked for, also where it is the one that was looked at; not
+   * when it is gone back to.
+   */
+  signals[REFERENCE_ASKED] = g_signal_new ("reference-asked", G_TYPE_FROM_CLASS (klass),
+      G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -291,6 +327,33 @@ apposite_session_get_presentation (AppositeSession *self)
 }
 
 /**
+ * apposite_session_get_view:
+ *
+ * Returns: the way in which the topic is looked at
+ */
+AppositeView
+apposite_session_get_view (AppositeSession *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_SESSION (self), APPOSITE_VIEW_VARIANT);
+
+  return current (self)->view;
+}
+
+/**
+ * apposite_session_get_reference:
+ *
+ * Returns: (nullable): the id of the reference section that was asked for last, or %NULL where none
+ *   was
+ */
+const char *
+apposite_session_get_reference (AppositeSession *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_SESSION (self), NULL);
+
+  return current (self)->reference;
+}
+
+/**
  * apposite_session_get_variant:
  *
  * Returns: (transfer none) (nullable): the variant that is looked at, or %NULL on the empty page
@@ -326,16 +389,18 @@ apposite_session_get_recommendation (AppositeSession *self)
 void
 apposite_session_show_variant (AppositeSession *self, AppositeVariant *variant)
 {
-  AppositeRecommendation *recommendation;
+  Place place;
 
   g_return_if_fail (APPOSITE_IS_SESSION (self));
   g_return_if_fail (APPOSITE_IS_VARIANT (variant));
 
-  recommendation = current (self)->recommendation;
-  if (recommendation != NULL)
-    recommendation = apposite_variant_find_recommendation (
-        variant, apposite_recommendation_get_procedure (recommendation));
-  go_to_new (self, variant, recommendation);
+  place = *current (self);
+  place.view = APPOSITE_VIEW_VARIANT;
+  place.variant = variant;
+  if (place.recommendation != NULL)
+    place.recommendation = apposite_variant_find_recommendation (
+        variant, apposite_recommendation_get_procedure (place.recommendation));
+  go_to_new (self, place);
 }
 
 /**
@@ -347,13 +412,57 @@ apposite_session_show_variant (AppositeSession *self, AppositeVariant *variant)
 void
 apposite_session_show_recommendation (AppositeSession *self, AppositeRecommendation *recommendation)
 {
-  guint number;
+  Place place;
 
   g_return_if_fail (APPOSITE_IS_SESSION (self));
   g_return_if_fail (APPOSITE_IS_RECOMMENDATION (recommendation));
 
-  number = apposite_recommendation_get_variant_number (recommendation);
-  go_to_new (self, apposite_topic_find_variant (self->topic, number), recommendation);
+  place = *current (self);
+  place.view = APPOSITE_VIEW_VARIANT;
+  place.recommendation = recommendation;
+  place.variant = apposite_topic_find_variant (
+      self->topic, apposite_recommendation_get_variant_number (recommendation));
+  go_to_new (self, place);
+}
+
+/**
+ * apposite_session_show_view:
+ * @view: a way to look at the topic
+ *
+ * Looks at the topic in another way. What was looked at in the others stays so there.
+ */
+void
+apposite_session_show_view (AppositeSession *self, AppositeView view)
+{
+  Place place;
+
+  g_return_if_fail (APPOSITE_IS_SESSION (self));
+
+  place = *current (self);
+  place.view = view;
+  if (view == APPOSITE_VIEW_VARIANT && place.variant == NULL)
+    place.variant = find_only_match (self->presentation);
+  go_to_new (self, place);
+}
+
+/**
+ * apposite_session_show_reference:
+ * @section: (nullable): the id of a reference section, or %NULL for the first
+ *
+ * Looks at what the document says around its tables.
+ */
+void
+apposite_session_show_reference (AppositeSession *self, const char *section)
+{
+  Place place;
+
+  g_return_if_fail (APPOSITE_IS_SESSION (self));
+
+  place = *current (self);
+  place.view = APPOSITE_VIEW_REFERENCE;
+  place.reference = g_intern_string (section);
+  go_to_new (self, place);
+  g_signal_emit (self, signals[REFERENCE_ASKED], 0);
 }
 
 /**

@@ -32,9 +32,7 @@
  */
 struct _AppositeStatusView
 {
-  GtkWidget parent_instance;
-
-  AppositeSession *session;
+  AppositePane parent_instance;
 
   GListStore *notices;
   GtkWidget *content;
@@ -43,12 +41,11 @@ struct _AppositeStatusView
   GtkWidget *answers_button;
 };
 
-G_DEFINE_FINAL_TYPE (AppositeStatusView, apposite_status_view, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (AppositeStatusView, apposite_status_view, APPOSITE_TYPE_PANE)
 
 enum
 {
-  PROP_SESSION = 1,
-  PROP_ANSWERS,
+  PROP_ANSWERS = 1,
   PROP_HAS_PAGE,
   PROP_INVITATION,
   PROP_SOURCE,
@@ -59,10 +56,16 @@ enum
 
 static GParamSpec *props[N_PROPS];
 
+static AppositeSession *
+session_of (AppositeStatusView *self)
+{
+  return apposite_pane_get_session (APPOSITE_PANE (self));
+}
+
 static AppositePresentation *
 presentation_of (AppositeStatusView *self)
 {
-  return apposite_session_get_presentation (self->session);
+  return apposite_session_get_presentation (session_of (self));
 }
 
 static char *
@@ -70,7 +73,7 @@ format_answers (AppositeStatusView *self)
 {
   g_autofree char *answers = NULL;
 
-  if (self->session == NULL)
+  if (session_of (self) == NULL)
     return NULL;
   answers = apposite_match_text_for_answers (presentation_of (self));
   /* Translators: what follows are the answers given about the patient */
@@ -81,7 +84,7 @@ format_answers (AppositeStatusView *self)
 static gboolean
 has_page (AppositeStatusView *self)
 {
-  return self->session != NULL && apposite_session_get_variant (self->session) == NULL
+  return session_of (self) != NULL && apposite_session_get_variant (session_of (self)) == NULL
       && apposite_presentation_is_covered (presentation_of (self));
 }
 
@@ -90,9 +93,9 @@ format_hint (AppositeStatusView *self)
 {
   GListModel *variants;
 
-  if (self->session == NULL)
+  if (session_of (self) == NULL)
     return NULL;
-  variants = apposite_topic_get_variants (apposite_session_get_topic (self->session));
+  variants = apposite_topic_get_variants (apposite_session_get_topic (session_of (self)));
   /* Translators: %u is the number of the last variant that has a key */
   return g_strdup_printf (_ ("The arrow keys move between the questions, a letter answers one and "
                              "Backspace takes its answer back. Alt+1 to Alt+%u show a variant."),
@@ -139,10 +142,10 @@ update_accessible (AppositeStatusView *self)
   g_autofree char *status = NULL;
   g_autofree char *invitation = NULL;
 
-  if (self->session == NULL)
+  if (session_of (self) == NULL)
     return;
-  status =
-      apposite_status_format (presentation_of (self), apposite_session_get_variant (self->session));
+  status = apposite_status_format (
+      presentation_of (self), apposite_session_get_variant (session_of (self)));
   invitation = apposite_status_invite (presentation_of (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
       *status != '\0' ? status : invitation, -1);
@@ -166,9 +169,9 @@ refresh (AppositeStatusView *self)
   g_autoptr (GListModel) notices = NULL;
   gboolean alone = TRUE;
 
-  if (self->session != NULL)
+  if (session_of (self) != NULL)
     {
-      AppositeVariant *shown = apposite_session_get_variant (self->session);
+      AppositeVariant *shown = apposite_session_get_variant (session_of (self));
 
       notices = apposite_status_list (presentation_of (self), shown);
       replace_notices (self, notices);
@@ -200,18 +203,18 @@ show_action (GtkWidget *widget, const char *name, GVariant *parameter)
   AppositeStatusView *self = APPOSITE_STATUS_VIEW (widget);
   AppositeVariant *variant;
 
-  if (self->session == NULL)
+  if (session_of (self) == NULL)
     return;
   variant = apposite_topic_find_variant (
-      apposite_session_get_topic (self->session), g_variant_get_uint32 (parameter));
+      apposite_session_get_topic (session_of (self)), g_variant_get_uint32 (parameter));
   if (variant != NULL)
-    apposite_session_show_variant (self->session, variant);
+    apposite_session_show_variant (session_of (self), variant);
 }
 
 static void
 get_topic_property (AppositeStatusView *self, guint property_id, GValue *value)
 {
-  AppositeTopic *topic = apposite_session_get_topic (self->session);
+  AppositeTopic *topic = apposite_session_get_topic (session_of (self));
 
   if (property_id == PROP_SOURCE)
     g_value_take_string (value, apposite_topic_format_source (topic, NULL));
@@ -227,9 +230,6 @@ apposite_status_view_get_property (
 
   switch (property_id)
     {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
     case PROP_ANSWERS:
       g_value_take_string (value, format_answers (self));
       break;
@@ -237,12 +237,12 @@ apposite_status_view_get_property (
       g_value_set_boolean (value, has_page (self));
       break;
     case PROP_INVITATION:
-      if (self->session != NULL)
+      if (session_of (self) != NULL)
         g_value_take_string (value, apposite_status_invite (presentation_of (self)));
       break;
     case PROP_SOURCE:
     case PROP_DISCLAIMER:
-      if (self->session != NULL)
+      if (session_of (self) != NULL)
         get_topic_property (self, property_id, value);
       break;
     case PROP_HINT:
@@ -255,42 +255,32 @@ apposite_status_view_get_property (
 }
 
 static void
-apposite_status_view_set_property (
-    GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+apposite_status_view_session_changed (AppositePane *pane, AppositeSession *former)
 {
-  AppositeStatusView *self = APPOSITE_STATUS_VIEW (object);
+  AppositeStatusView *self = APPOSITE_STATUS_VIEW (pane);
+  AppositeSession *session = apposite_pane_get_session (pane);
 
-  switch (property_id)
+  if (former != NULL)
     {
-    case PROP_SESSION:
-      apposite_status_view_set_session (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-      break;
+      g_signal_handlers_disconnect_by_data (former, self);
+      g_signal_handlers_disconnect_by_data (apposite_session_get_presentation (former), self);
     }
+  if (session != NULL)
+    {
+      g_signal_connect_object (
+          session, "notify::variant", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (
+          presentation_of (self), "answer-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
+    }
+  refresh (self);
 }
 
 static void
-disconnect_session (AppositeStatusView *self)
+apposite_status_view_finalize (GObject *object)
 {
-  if (self->session == NULL)
-    return;
-  g_signal_handlers_disconnect_by_data (self->session, self);
-  g_signal_handlers_disconnect_by_data (presentation_of (self), self);
-  g_clear_object (&self->session);
-}
+  g_clear_object (&APPOSITE_STATUS_VIEW (object)->notices);
 
-static void
-apposite_status_view_dispose (GObject *object)
-{
-  AppositeStatusView *self = APPOSITE_STATUS_VIEW (object);
-
-  disconnect_session (self);
-  gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_STATUS_VIEW);
-  g_clear_object (&self->notices);
-
-  G_OBJECT_CLASS (apposite_status_view_parent_class)->dispose (object);
+  G_OBJECT_CLASS (apposite_status_view_parent_class)->finalize (object);
 }
 
 static void
@@ -298,8 +288,6 @@ install_properties (GObjectClass *object_class)
 {
   const GParamFlags derived = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
 
-  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION,
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   props[PROP_ANSWERS] = g_param_spec_string ("answers", NULL, NULL, NULL, derived);
   props[PROP_HAS_PAGE] = g_param_spec_boolean ("has-page", NULL, NULL, FALSE, derived);
   props[PROP_INVITATION] = g_param_spec_string ("invitation", NULL, NULL, NULL, derived);
@@ -322,8 +310,8 @@ apposite_status_view_class_init (AppositeStatusViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->get_property = apposite_status_view_get_property;
-  object_class->set_property = apposite_status_view_set_property;
-  object_class->dispose = apposite_status_view_dispose;
+  object_class->finalize = apposite_status_view_finalize;
+  APPOSITE_PANE_CLASS (klass)->session_changed = apposite_status_view_session_changed;
   install_properties (object_class);
 
   gtk_widget_class_install_action (widget_class, "status.show", "u", show_action);
@@ -364,30 +352,4 @@ GtkWidget *
 apposite_status_view_new (AppositeSession *session)
 {
   return g_object_new (APPOSITE_TYPE_STATUS_VIEW, "session", session, NULL);
-}
-
-/**
- * apposite_status_view_set_session:
- * @session: (nullable): what is shown
- *
- * Sets what is shown.
- */
-void
-apposite_status_view_set_session (AppositeStatusView *self, AppositeSession *session)
-{
-  g_return_if_fail (APPOSITE_IS_STATUS_VIEW (self));
-
-  if (self->session == session)
-    return;
-  disconnect_session (self);
-  if (session != NULL)
-    {
-      self->session = g_object_ref (session);
-      g_signal_connect_object (
-          session, "notify::variant", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (
-          presentation_of (self), "answer-changed", G_CALLBACK (refresh), self, G_CONNECT_SWAPPED);
-    }
-  refresh (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
 }

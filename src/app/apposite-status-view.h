@@ -8,14 +8,13 @@
 
 #include <gtk/gtk.h>
 
-#include "apposite-session.h"
+#include "apposite-pane.h"
 
 G_BEGIN_DECLS
 
 #define APPOSITE_TYPE_STATUS_VIEW (apposite_status_view_get_type ())
-G_DECLARE_FINAL_TYPE (AppositeStatusView, apposite_status_view, APPOSITE, STATUS_VIEW, GtkWidget)
+G_DECLARE_FINAL_TYPE (AppositeStatusView, apposite_status_view, APPOSITE, STATUS_VIEW, AppositePane)
 
 GtkWidget *apposite_status_view_new (AppositeSession *session);
-void apposite_status_view_set_session (AppositeStatusView *self, AppositeSession *session);
 
 G_END_DECLS

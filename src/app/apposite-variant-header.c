@@ -14,6 +14,7 @@
 #include "apposite-closures.h"
 #include "apposite-criterion-row.h"
 #include "apposite-enum-types.h"
+#include "apposite-outline.h"
 #include "apposite-page-closures.h"
 #include "apposite-wrap-layout.h"
 
@@ -30,33 +31,39 @@
  */
 struct _AppositeVariantHeader
 {
-  GtkWidget parent_instance;
+  AppositePane parent_instance;
 
-  AppositeSession *session;
   GSignalGroup *presentation_signals;
 
   GtkScrolledWindow *scroller;
   GtkWidget *content;
   GtkListBox *criteria;
   GtkWidget *criteria_fold;
+  GtkWidget *about_initial;
+  GtkLabel *initial_title;
 };
 
-G_DEFINE_FINAL_TYPE (AppositeVariantHeader, apposite_variant_header, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (AppositeVariantHeader, apposite_variant_header, APPOSITE_TYPE_PANE)
 
 enum
 {
-  PROP_SESSION = 1,
-  PROP_HOLD,
+  PROP_HOLD = 1,
   PROP_SUMMARY,
   N_PROPS,
 };
 
 static GParamSpec *props[N_PROPS];
 
+static AppositeSession *
+session_of (AppositeVariantHeader *self)
+{
+  return apposite_pane_get_session (APPOSITE_PANE (self));
+}
+
 static AppositeVariant *
 get_variant (AppositeVariantHeader *self)
 {
-  return self->session != NULL ? apposite_session_get_variant (self->session) : NULL;
+  return session_of (self) != NULL ? apposite_session_get_variant (session_of (self)) : NULL;
 }
 
 /* “Applies when: 3 of 4 hold, 1 open” */
@@ -68,7 +75,8 @@ format_summary (AppositeVariantHeader *self)
 
   if (variant == NULL)
     return NULL;
-  counts = apposite_criteria_summarize (apposite_session_get_presentation (self->session), variant);
+  counts =
+      apposite_criteria_summarize (apposite_session_get_presentation (session_of (self)), variant);
   /* Translators: how many criteria of a variant hold, are open and so on */
   return g_strdup_printf (_ ("Applies when: %s"), counts);
 }
@@ -80,7 +88,8 @@ get_hold (AppositeVariantHeader *self)
 
   if (variant == NULL)
     return APPOSITE_HOLD_OPEN;
-  return apposite_criteria_get_hold (apposite_session_get_presentation (self->session), variant);
+  return apposite_criteria_get_hold (
+      apposite_session_get_presentation (session_of (self)), variant);
 }
 
 static char *
@@ -114,6 +123,29 @@ create_row_cb (gpointer group, gpointer presentation)
   return apposite_criterion_row_new (group, presentation);
 }
 
+/* Among the conditions that aren't asked is one that the document defines for all of its variants. */
+static void
+show_about_initial (AppositeVariantHeader *self)
+{
+  AppositeVariant *variant = get_variant (self);
+  AppositeSection *section = NULL;
+  const char *title;
+
+  if (variant != NULL && *apposite_variant_get_unasked (variant) != NULL)
+    section = apposite_outline_find_section (
+        apposite_session_get_topic (session_of (self)), APPOSITE_OUTLINE_INITIAL_IMAGING);
+  gtk_widget_set_visible (self->about_initial, section != NULL);
+  if (section == NULL)
+    return;
+  title = apposite_section_get_title (section);
+  gtk_label_set_label (self->initial_title, title);
+  gtk_actionable_set_action_target (
+      GTK_ACTIONABLE (self->about_initial), "s", apposite_section_get_id (section));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->about_initial), "win.show-reference");
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self->about_initial), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
+}
+
 static void
 variant_changed_cb (AppositeVariantHeader *self)
 {
@@ -121,11 +153,13 @@ variant_changed_cb (AppositeVariantHeader *self)
   g_autoptr (GListModel) groups = NULL;
 
   if (variant != NULL)
-    groups = apposite_criterion_group_list (apposite_session_get_topic (self->session), variant);
+    groups =
+        apposite_criterion_group_list (apposite_session_get_topic (session_of (self)), variant);
   gtk_list_box_bind_model (self->criteria, groups, create_row_cb,
-      groups != NULL ? g_object_ref (apposite_session_get_presentation (self->session)) : NULL,
+      groups != NULL ? g_object_ref (apposite_session_get_presentation (session_of (self))) : NULL,
       groups != NULL ? g_object_unref : NULL);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
+  show_about_initial (self);
   answer_changed_cb (self);
 }
 
@@ -137,9 +171,6 @@ apposite_variant_header_get_property (
 
   switch (property_id)
     {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
     case PROP_HOLD:
       g_value_set_enum (value, (int) get_hold (self));
       break;
@@ -153,34 +184,27 @@ apposite_variant_header_get_property (
 }
 
 static void
-apposite_variant_header_set_property (
-    GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+apposite_variant_header_session_changed (AppositePane *pane, AppositeSession *former)
 {
-  AppositeVariantHeader *self = APPOSITE_VARIANT_HEADER (object);
+  AppositeVariantHeader *self = APPOSITE_VARIANT_HEADER (pane);
+  AppositeSession *session = apposite_pane_get_session (pane);
 
-  switch (property_id)
-    {
-    case PROP_SESSION:
-      apposite_variant_header_set_session (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-      break;
-    }
+  if (former != NULL)
+    g_signal_handlers_disconnect_by_data (former, self);
+  if (session != NULL)
+    g_signal_connect_object (
+        session, "notify::variant", G_CALLBACK (variant_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_group_set_target (self->presentation_signals,
+      session != NULL ? apposite_session_get_presentation (session) : NULL);
+  variant_changed_cb (self);
 }
 
 static void
-apposite_variant_header_dispose (GObject *object)
+apposite_variant_header_finalize (GObject *object)
 {
-  AppositeVariantHeader *self = APPOSITE_VARIANT_HEADER (object);
+  g_clear_object (&APPOSITE_VARIANT_HEADER (object)->presentation_signals);
 
-  if (self->criteria != NULL)
-    gtk_list_box_bind_model (self->criteria, NULL, NULL, NULL, NULL);
-  g_clear_object (&self->presentation_signals);
-  gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_VARIANT_HEADER);
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (apposite_variant_header_parent_class)->dispose (object);
+  G_OBJECT_CLASS (apposite_variant_header_parent_class)->finalize (object);
 }
 
 static GtkSizeRequestMode
@@ -234,14 +258,12 @@ apposite_variant_header_class_init (AppositeVariantHeaderClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->get_property = apposite_variant_header_get_property;
-  object_class->set_property = apposite_variant_header_set_property;
-  object_class->dispose = apposite_variant_header_dispose;
+  object_class->finalize = apposite_variant_header_finalize;
   widget_class->get_request_mode = apposite_variant_header_get_request_mode;
   widget_class->measure = apposite_variant_header_measure;
   widget_class->size_allocate = apposite_variant_header_size_allocate;
+  APPOSITE_PANE_CLASS (klass)->session_changed = apposite_variant_header_session_changed;
 
-  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION,
-      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   props[PROP_HOLD] = g_param_spec_enum ("hold", NULL, NULL, APPOSITE_TYPE_HOLD, APPOSITE_HOLD_OPEN,
       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   props[PROP_SUMMARY] =
@@ -258,6 +280,8 @@ apposite_variant_header_class_init (AppositeVariantHeaderClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AppositeVariantHeader, content);
   gtk_widget_class_bind_template_child (widget_class, AppositeVariantHeader, criteria);
   gtk_widget_class_bind_template_child (widget_class, AppositeVariantHeader, criteria_fold);
+  gtk_widget_class_bind_template_child (widget_class, AppositeVariantHeader, about_initial);
+  gtk_widget_class_bind_template_child (widget_class, AppositeVariantHeader, initial_title);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_disclosure_icon);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_number);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_unasked);
@@ -287,29 +311,4 @@ GtkWidget *
 apposite_variant_header_new (AppositeSession *session)
 {
   return g_object_new (APPOSITE_TYPE_VARIANT_HEADER, "session", session, NULL);
-}
-
-/**
- * apposite_variant_header_set_session:
- * @session: (nullable): what is shown
- *
- * Sets what is shown.
- */
-void
-apposite_variant_header_set_session (AppositeVariantHeader *self, AppositeSession *session)
-{
-  g_return_if_fail (APPOSITE_IS_VARIANT_HEADER (self));
-
-  if (session == self->session)
-    return;
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_func (self->session, variant_changed_cb, self);
-  g_set_object (&self->session, session);
-  if (session != NULL)
-    g_signal_connect_object (
-        session, "notify::variant", G_CALLBACK (variant_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_group_set_target (self->presentation_signals,
-      session != NULL ? apposite_session_get_presentation (session) : NULL);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
-  variant_changed_cb (self);
 }

@@ -8,15 +8,14 @@
 
 #include <gtk/gtk.h>
 
-#include "apposite-session.h"
+#include "apposite-pane.h"
 
 G_BEGIN_DECLS
 
 #define APPOSITE_TYPE_VARIANT_HEADER (apposite_variant_header_get_type ())
 G_DECLARE_FINAL_TYPE (
-    AppositeVariantHeader, apposite_variant_header, APPOSITE, VARIANT_HEADER, GtkWidget)
+    AppositeVariantHeader, apposite_variant_header, APPOSITE, VARIANT_HEADER, AppositePane)
 
 GtkWidget *apposite_variant_header_new (AppositeSession *session);
-void apposite_variant_header_set_session (AppositeVariantHeader *self, AppositeSession *session);
 
 G_END_DECLS

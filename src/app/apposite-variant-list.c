@@ -20,9 +20,8 @@
  */
 struct _AppositeVariantList
 {
-  GtkWidget parent_instance;
+  AppositePane parent_instance;
 
-  AppositeSession *session;
   gboolean order_by_fit;
   gboolean had_focus;
 
@@ -31,16 +30,21 @@ struct _AppositeVariantList
   GtkListBox *list_box;
 };
 
-G_DEFINE_FINAL_TYPE (AppositeVariantList, apposite_variant_list, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (AppositeVariantList, apposite_variant_list, APPOSITE_TYPE_PANE)
 
 enum
 {
-  PROP_SESSION = 1,
-  PROP_ORDER_BY_FIT,
+  PROP_ORDER_BY_FIT = 1,
   N_PROPS,
 };
 
 static GParamSpec *props[N_PROPS];
+
+static AppositeSession *
+session_of (AppositeVariantList *self)
+{
+  return apposite_pane_get_session (APPOSITE_PANE (self));
+}
 
 static int
 compare (guint a, guint b)
@@ -56,9 +60,9 @@ compare_matches (gconstpointer a, gconstpointer b, gpointer data)
   AppositeMatch *right = (gpointer) b;
   int order = 0;
 
-  if (self->order_by_fit && self->session != NULL)
+  if (self->order_by_fit && session_of (self) != NULL)
     {
-      AppositePresentation *presentation = apposite_session_get_presentation (self->session);
+      AppositePresentation *presentation = apposite_session_get_presentation (session_of (self));
 
       order =
           compare (apposite_fit_get (presentation, left), apposite_fit_get (presentation, right));
@@ -93,7 +97,7 @@ static void
 select_shown (AppositeVariantList *self)
 {
   AppositeVariant *variant =
-      self->session != NULL ? apposite_session_get_variant (self->session) : NULL;
+      session_of (self) != NULL ? apposite_session_get_variant (session_of (self)) : NULL;
 
   if (variant != NULL)
     gtk_list_box_select_row (self->list_box, find_row (self, variant));
@@ -106,7 +110,7 @@ create_row (gpointer match, gpointer data)
 {
   AppositeVariantList *self = data;
 
-  return apposite_variant_row_new (apposite_session_get_presentation (self->session), match);
+  return apposite_variant_row_new (apposite_session_get_presentation (session_of (self)), match);
 }
 
 /* Before the list box drops the rows that change their place. */
@@ -131,9 +135,9 @@ items_moved_cb (AppositeVariantList *self)
 static void
 row_selected_cb (AppositeVariantList *self, GtkListBoxRow *row)
 {
-  if (row == NULL || self->session == NULL)
+  if (row == NULL || session_of (self) == NULL)
     return;
-  apposite_session_show_variant (self->session,
+  apposite_session_show_variant (session_of (self),
       apposite_match_get_variant (apposite_variant_row_get_match (APPOSITE_VARIANT_ROW (row))));
 }
 
@@ -169,9 +173,6 @@ apposite_variant_list_get_property (
 
   switch (property_id)
     {
-    case PROP_SESSION:
-      g_value_set_object (value, self->session);
-      break;
     case PROP_ORDER_BY_FIT:
       g_value_set_boolean (value, self->order_by_fit);
       break;
@@ -189,9 +190,6 @@ apposite_variant_list_set_property (
 
   switch (property_id)
     {
-    case PROP_SESSION:
-      apposite_variant_list_set_session (self, g_value_get_object (value));
-      break;
     case PROP_ORDER_BY_FIT:
       apposite_variant_list_set_order_by_fit (self, g_value_get_boolean (value));
       break;
@@ -202,14 +200,26 @@ apposite_variant_list_set_property (
 }
 
 static void
-disconnect_session (AppositeVariantList *self)
+apposite_variant_list_session_changed (AppositePane *pane, AppositeSession *former)
 {
-  if (self->session == NULL)
+  AppositeVariantList *self = APPOSITE_VARIANT_LIST (pane);
+  AppositeSession *session = apposite_pane_get_session (pane);
+  AppositePresentation *presentation;
+
+  if (former != NULL)
+    {
+      gtk_sort_list_model_set_model (self->sorted, NULL);
+      g_signal_handlers_disconnect_by_data (former, self);
+      g_signal_handlers_disconnect_by_data (apposite_session_get_presentation (former), self);
+    }
+  if (session == NULL)
     return;
-  gtk_sort_list_model_set_model (self->sorted, NULL);
-  g_signal_handlers_disconnect_by_data (self->session, self);
-  g_signal_handlers_disconnect_by_data (apposite_session_get_presentation (self->session), self);
-  g_clear_object (&self->session);
+  presentation = apposite_session_get_presentation (session);
+  g_signal_connect_object (
+      session, "notify::variant", G_CALLBACK (select_shown), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+      presentation, "answer-changed", G_CALLBACK (sort), self, G_CONNECT_SWAPPED);
+  gtk_sort_list_model_set_model (self->sorted, apposite_presentation_get_matches (presentation));
 }
 
 static void
@@ -217,10 +227,8 @@ apposite_variant_list_dispose (GObject *object)
 {
   AppositeVariantList *self = APPOSITE_VARIANT_LIST (object);
 
-  disconnect_session (self);
   if (self->list_box != NULL)
     gtk_list_box_bind_model (self->list_box, NULL, NULL, NULL, NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_VARIANT_LIST);
 
   G_OBJECT_CLASS (apposite_variant_list_parent_class)->dispose (object);
 }
@@ -235,9 +243,9 @@ apposite_variant_list_class_init (AppositeVariantListClass *klass)
   object_class->get_property = apposite_variant_list_get_property;
   object_class->set_property = apposite_variant_list_set_property;
   object_class->dispose = apposite_variant_list_dispose;
+  APPOSITE_PANE_CLASS (klass)->session_changed = apposite_variant_list_session_changed;
   widget_class->focus = apposite_variant_list_focus;
 
-  props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION, flags);
   props[PROP_ORDER_BY_FIT] = g_param_spec_boolean ("order-by-fit", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
@@ -279,36 +287,6 @@ GtkWidget *
 apposite_variant_list_new (AppositeSession *session)
 {
   return g_object_new (APPOSITE_TYPE_VARIANT_LIST, "session", session, NULL);
-}
-
-/**
- * apposite_variant_list_set_session:
- * @session: (nullable): what is shown
- *
- * Sets what is shown.
- */
-void
-apposite_variant_list_set_session (AppositeVariantList *self, AppositeSession *session)
-{
-  AppositePresentation *presentation;
-
-  g_return_if_fail (APPOSITE_IS_VARIANT_LIST (self));
-
-  if (self->session == session)
-    return;
-  disconnect_session (self);
-  if (session != NULL)
-    {
-      self->session = g_object_ref (session);
-      presentation = apposite_session_get_presentation (session);
-      g_signal_connect_object (
-          session, "notify::variant", G_CALLBACK (select_shown), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (
-          presentation, "answer-changed", G_CALLBACK (sort), self, G_CONNECT_SWAPPED);
-      gtk_sort_list_model_set_model (
-          self->sorted, apposite_presentation_get_matches (presentation));
-    }
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
 }
 
 /**

@@ -8,15 +8,15 @@
 
 #include <gtk/gtk.h>
 
-#include "apposite-session.h"
+#include "apposite-pane.h"
 
 G_BEGIN_DECLS
 
 #define APPOSITE_TYPE_VARIANT_LIST (apposite_variant_list_get_type ())
-G_DECLARE_FINAL_TYPE (AppositeVariantList, apposite_variant_list, APPOSITE, VARIANT_LIST, GtkWidget)
+G_DECLARE_FINAL_TYPE (
+    AppositeVariantList, apposite_variant_list, APPOSITE, VARIANT_LIST, AppositePane)
 
 GtkWidget *apposite_variant_list_new (AppositeSession *session);
-void apposite_variant_list_set_session (AppositeVariantList *self, AppositeSession *session);
 gboolean apposite_variant_list_get_order_by_fit (AppositeVariantList *self);
 void apposite_variant_list_set_order_by_fit (AppositeVariantList *self, gboolean order_by_fit);
 

@@ -11,44 +11,40 @@
 #include <glib/gi18n.h>
 
 #include "apposite-about-window.h"
-#include "apposite-checklist.h"
-#include "apposite-detail-pane.h"
-#include "apposite-pane-handle.h"
+#include "apposite-app-enum-types.h"
+#include "apposite-panes.h"
 #include "apposite-patient-bar.h"
-#include "apposite-procedure-list.h"
-#include "apposite-recommendation-text.h"
-#include "apposite-status-view.h"
-#include "apposite-variant-header.h"
-#include "apposite-variant-list.h"
+#include "apposite-search-page.h"
+#include "apposite-session-place.h"
+#include "apposite-view-switcher.h"
+#include "apposite-window-copy.h"
+#include "apposite-window-export.h"
+#include "apposite-window-print.h"
 
 /**
  * AppositeWindow:
  *
- * Three panes over one session: checklist and variants, the variant's page, the detail. In a narrow
- * window the last two, and then all three, show one at a time with a way back.
+ * One session over one topic, and what can be done with it.
  */
 struct _AppositeWindow
 {
   AdwApplicationWindow parent_instance;
 
   AppositeSession *session;
-  AdwToast *undo_toast;
+  AdwToast *undo_toast; /* weak */
 
   GtkStack *stack;
   AdwStatusPage *error_page;
+  AdwSqueezer *squeezer;
+  GtkWidget *switcher;
   AdwWindowTitle *title;
   AdwToastOverlay *toasts;
   AppositePatientBar *patient_bar;
-  AdwLeaflet *outer;
-  AdwLeaflet *inner;
-  AppositePaneHandle *sidebar_handle;
-  AppositePaneHandle *detail_handle;
-  AppositeChecklist *checklist;
-  AppositeVariantList *variant_list;
-  GtkWidget *page;
-  AppositeProcedureList *procedure_list;
-  GtkLabel *source;
-  AppositeDetailPane *detail_pane;
+  GtkActionBar *foot;
+  guint frame_id;
+  AppositeSearchPage *search;
+  GtkWidget *search_button;
+  AppositePanes *panes;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeWindow, apposite_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -56,6 +52,7 @@ G_DEFINE_FINAL_TYPE (AppositeWindow, apposite_window, ADW_TYPE_APPLICATION_WINDO
 enum
 {
   PROP_SESSION = 1,
+  PROP_VIEW,
   N_PROPS,
 };
 
@@ -74,53 +71,57 @@ update_actions (AppositeWindow *self)
 
   set_enabled (self, "win.back", apposite_session_can_go_back (self->session));
   set_enabled (self, "win.forward", apposite_session_can_go_forward (self->session));
-  set_enabled (self, "win.copy", apposite_session_get_recommendation (self->session) != NULL);
   set_enabled (
       self, "win.next-question", apposite_presentation_get_next_question (presentation) != NULL);
   set_enabled (self, "win.new-patient",
       apposite_presentation_get_n_answered (presentation) > 0
           || apposite_session_can_go_back (self->session));
+  apposite_window_update_copy_actions (self);
 }
 
-/* Where the detail pane is folded away, its source line is too: then the page has one. */
-static void
-update_source (AppositeWindow *self)
+static AdwToast *
+new_toast (const char *message)
 {
-  g_autofree char *source = apposite_topic_format_source (
-      apposite_session_get_topic (self->session), apposite_session_get_variant (self->session));
+  g_autofree char *title = g_markup_escape_text (message, -1);
 
-  gtk_label_set_label (self->source, source);
+  return adw_toast_new (title);
 }
 
 static void
-session_changed_cb (AppositeWindow *self)
+view_changed_cb (AppositeWindow *self)
 {
-  update_actions (self);
-  update_source (self);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_VIEW]);
 }
 
-/* A pane that isn't shown can only be come back from. */
 static gboolean
-can_leave_pane (AppositeWindow *self)
+update_frame_cb (gpointer data)
 {
-  if (adw_leaflet_get_folded (self->outer)
-      && adw_leaflet_get_visible_child (self->outer) == GTK_WIDGET (self->inner))
-    return TRUE;
-  return adw_leaflet_get_folded (self->inner)
-      && adw_leaflet_get_visible_child (self->inner) == GTK_WIDGET (self->detail_pane);
+  AppositeWindow *self = APPOSITE_WINDOW (data);
+
+  self->frame_id = 0;
+  set_enabled (self, "win.pane-back", apposite_panes_can_go_back (self->panes));
+  gtk_action_bar_set_revealed (
+      self->foot, adw_squeezer_get_visible_child (self->squeezer) != self->switcher);
+  return G_SOURCE_REMOVE;
 }
 
+/* Panes fold and the switcher is squeezed out while sizes are given out, when nothing around them may
+ * ask for others. */
 static void
-panes_changed_cb (AppositeWindow *self)
+frame_changed_cb (AppositeWindow *self)
 {
-  set_enabled (self, "win.pane-back", can_leave_pane (self));
+  if (self->frame_id == 0)
+    self->frame_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_frame_cb, self, NULL);
 }
 
+/* Also where the view is the one that is shown: its pane may be folded away. */
 static void
-show_pane (AppositeWindow *self, GtkWidget *pane)
+set_view (AppositeWindow *self, AppositeView view)
 {
-  adw_leaflet_set_visible_child (self->outer, GTK_WIDGET (self->inner));
-  adw_leaflet_set_visible_child (self->inner, pane);
+  if (self->session == NULL)
+    return;
+  apposite_session_show_view (self->session, view);
+  apposite_panes_show_page (self->panes);
 }
 
 static void
@@ -138,73 +139,44 @@ forward_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 pane_back_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  AppositeWindow *self = APPOSITE_WINDOW (widget);
-
-  if (adw_leaflet_get_folded (self->inner)
-      && adw_leaflet_get_visible_child (self->inner) == GTK_WIDGET (self->detail_pane))
-    adw_leaflet_set_visible_child (self->inner, self->page);
-  else
-    adw_leaflet_navigate (self->outer, ADW_NAVIGATION_DIRECTION_BACK);
+  apposite_panes_go_back (APPOSITE_WINDOW (widget)->panes);
 }
 
 static void
 show_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  AppositeWindow *self = APPOSITE_WINDOW (widget);
-
-  show_pane (self, self->page);
+  apposite_panes_show_page (APPOSITE_WINDOW (widget)->panes);
 }
 
 static void
 show_detail_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  AppositeWindow *self = APPOSITE_WINDOW (widget);
-
-  show_pane (self, GTK_WIDGET (self->detail_pane));
+  apposite_panes_show_detail (APPOSITE_WINDOW (widget)->panes);
 }
 
 static void
 next_pane_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  AppositeWindow *self = APPOSITE_WINDOW (widget);
-  GtkWidget *panes[] = {
-    GTK_WIDGET (self->checklist),
-    GTK_WIDGET (self->variant_list),
-    GTK_WIDGET (self->procedure_list),
-    GTK_WIDGET (self->detail_pane),
-  };
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-  guint current = G_N_ELEMENTS (panes) - 1;
-
-  for (guint i = 0; i < G_N_ELEMENTS (panes); i++)
-    if (focus != NULL && gtk_widget_is_ancestor (focus, panes[i]))
-      current = i;
-  for (guint i = 1; i <= G_N_ELEMENTS (panes); i++)
-    {
-      GtkWidget *pane = panes[(current + i) % G_N_ELEMENTS (panes)];
-
-      if (gtk_widget_get_mapped (pane) && gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD))
-        return;
-    }
+  apposite_panes_focus_next (APPOSITE_WINDOW (widget)->panes);
 }
 
 static void
 new_patient_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   AppositeWindow *self = APPOSITE_WINDOW (widget);
+  AdwToast *toast;
 
   apposite_session_new_patient (self->session);
-  adw_leaflet_navigate (self->outer, ADW_NAVIGATION_DIRECTION_BACK);
-  apposite_checklist_focus_next_question (self->checklist);
+  apposite_panes_focus_question (self->panes);
   set_enabled (self, "win.undo-new-patient", TRUE);
 
   if (self->undo_toast != NULL)
     adw_toast_dismiss (self->undo_toast);
-  self->undo_toast = adw_toast_new (_ ("Answers and history emptied"));
-  adw_toast_set_button_label (self->undo_toast, _ ("_Undo"));
-  adw_toast_set_action_name (self->undo_toast, "win.undo-new-patient");
-  g_object_add_weak_pointer (G_OBJECT (self->undo_toast), (gpointer *) &self->undo_toast);
-  adw_toast_overlay_add_toast (self->toasts, self->undo_toast);
+  toast = new_toast (_ ("Answers and history emptied"));
+  adw_toast_set_button_label (toast, _ ("_Undo"));
+  adw_toast_set_action_name (toast, "win.undo-new-patient");
+  g_set_weak_pointer (&self->undo_toast, toast);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 static void
@@ -221,10 +193,7 @@ undo_new_patient_action (GtkWidget *widget, const char *name, GVariant *paramete
 static void
 next_question_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  AppositeWindow *self = APPOSITE_WINDOW (widget);
-
-  adw_leaflet_navigate (self->outer, ADW_NAVIGATION_DIRECTION_BACK);
-  apposite_checklist_focus_next_question (self->checklist);
+  apposite_panes_focus_question (APPOSITE_WINDOW (widget)->panes);
 }
 
 static void
@@ -237,7 +206,16 @@ show_variant_action (GtkWidget *widget, const char *name, GVariant *parameter)
   if (variant == NULL)
     return;
   apposite_session_show_variant (self->session, variant);
-  show_pane (self, self->page);
+  apposite_panes_show_page (self->panes);
+}
+
+static void
+show_reference_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  AppositeWindow *self = APPOSITE_WINDOW (widget);
+
+  apposite_session_show_reference (self->session, g_variant_get_string (parameter, NULL));
+  apposite_panes_show_page (self->panes);
 }
 
 static void
@@ -262,23 +240,17 @@ show_recommendation_action (GtkWidget *widget, const char *name, GVariant *param
 }
 
 static void
-copy_action (GtkWidget *widget, const char *name, GVariant *parameter)
+search_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  AppositeWindow *self = APPOSITE_WINDOW (widget);
-  AppositeRecommendation *recommendation = apposite_session_get_recommendation (self->session);
-  g_autofree char *text = NULL;
+  apposite_search_page_search (APPOSITE_WINDOW (widget)->search, NULL);
+}
 
-  if (recommendation == NULL)
-    return;
-  text = apposite_recommendation_text_for_copy (apposite_session_get_presentation (self->session),
-      apposite_session_get_variant (self->session), recommendation);
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  adw_toast_overlay_add_toast (self->toasts,
-      adw_toast_new (
-          apposite_presentation_get_n_answered (apposite_session_get_presentation (self->session))
-                  > 0
-              ? _ ("Copied, the answers about the patient included")
-              : _ ("Copied")));
+static void
+hit_opened_cb (AppositeWindow *self, AppositeHit *hit)
+{
+  g_autoptr (AppositePlace) place = apposite_place_new_for_hit (hit);
+
+  apposite_window_show_place (self, place);
 }
 
 static gboolean
@@ -308,34 +280,40 @@ set_session (AppositeWindow *self, AppositeTopic *topic)
   self->session = apposite_session_new (topic);
   presentation = apposite_session_get_presentation (self->session);
   g_signal_connect_object (
-      self->session, "notify", G_CALLBACK (session_changed_cb), self, G_CONNECT_SWAPPED);
+      self->session, "notify", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+      self->session, "notify::view", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (
       presentation, "answer-changed", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
-  session_changed_cb (self);
+  g_signal_connect_object (apposite_panes_get_rows (self->panes), "items-changed",
+      G_CALLBACK (apposite_window_update_copy_actions), self, G_CONNECT_SWAPPED);
+  update_actions (self);
   adw_window_title_set_subtitle (self->title, source);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
+}
+
+/* Without a topic there is nothing to do in a window. */
+static void
+disable_actions (AppositeWindow *self)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_GET_CLASS (self);
+  const GVariantType *type;
+  const char *name, *property;
+  GType owner;
+
+  for (guint i = 0;
+       gtk_widget_class_query_action (widget_class, i, &owner, &name, &type, &property); i++)
+    if (owner == APPOSITE_TYPE_WINDOW)
+      set_enabled (self, name, FALSE);
 }
 
 static void
 show_error (AppositeWindow *self, const GError *error)
 {
-  static const char *const actions[] = {
-    "win.back",
-    "win.forward",
-    "win.copy",
-    "win.next-question",
-    "win.new-patient",
-    "win.show-variant",
-    "win.show-recommendation",
-    "win.show-page",
-    "win.show-detail",
-    "win.next-pane",
-    "win.pane-back",
-  };
   g_autofree char *message = g_markup_escape_text (error->message, -1);
 
-  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    set_enabled (self, actions[i], FALSE);
+  disable_actions (self);
+  gtk_widget_set_sensitive (self->search_button, FALSE);
   adw_status_page_set_description (self->error_page, message);
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->error_page));
 }
@@ -352,15 +330,12 @@ bind_settings (AppositeWindow *self, GSettings *settings)
     { "window-width", self, "default-width" },
     { "window-height", self, "default-height" },
     { "window-maximized", self, "maximized" },
-    { "sidebar-width", self->sidebar_handle, "pane-width" },
-    { "detail-width", self->detail_handle, "pane-width" },
-    { "order-by-fit", self->variant_list, "order-by-fit" },
-    { "sort-order", self->procedure_list, "sort" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     g_settings_bind (settings, bindings[i].key, bindings[i].object, bindings[i].property,
         G_SETTINGS_BIND_DEFAULT);
+  apposite_panes_bind_settings (self->panes, settings);
 }
 
 static void
@@ -373,6 +348,26 @@ apposite_window_get_property (GObject *object, guint property_id, GValue *value,
     case PROP_SESSION:
       g_value_set_object (value, self->session);
       break;
+    case PROP_VIEW:
+      g_value_set_enum (value,
+          self->session != NULL ? apposite_session_get_view (self->session)
+                                : APPOSITE_VIEW_VARIANT);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      break;
+    }
+}
+
+static void
+apposite_window_set_property (
+    GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
+{
+  switch (property_id)
+    {
+    case PROP_VIEW:
+      set_view (APPOSITE_WINDOW (object), g_value_get_enum (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
       break;
@@ -384,9 +379,8 @@ apposite_window_dispose (GObject *object)
 {
   AppositeWindow *self = APPOSITE_WINDOW (object);
 
-  if (self->undo_toast != NULL)
-    g_object_remove_weak_pointer (G_OBJECT (self->undo_toast), (gpointer *) &self->undo_toast);
-  self->undo_toast = NULL;
+  g_clear_weak_pointer (&self->undo_toast);
+  g_clear_handle_id (&self->frame_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_WINDOW);
   g_clear_object (&self->session);
 
@@ -407,28 +401,23 @@ install_actions (GtkWidgetClass *widget_class)
       widget_class, "win.undo-new-patient", NULL, undo_new_patient_action);
   gtk_widget_class_install_action (widget_class, "win.next-question", NULL, next_question_action);
   gtk_widget_class_install_action (widget_class, "win.show-variant", "u", show_variant_action);
+  gtk_widget_class_install_action (widget_class, "win.show-reference", "s", show_reference_action);
   gtk_widget_class_install_action (
       widget_class, "win.show-recommendation", "(us)", show_recommendation_action);
-  gtk_widget_class_install_action (widget_class, "win.copy", NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  apposite_window_install_copy_actions (widget_class);
+  apposite_window_install_export_actions (widget_class);
+  apposite_window_install_print_actions (widget_class);
+  gtk_widget_class_install_property_action (widget_class, "win.view", "view");
 }
 
 static void
 ensure_types (void)
 {
-  g_type_ensure (APPOSITE_TYPE_CHECKLIST);
-  g_type_ensure (APPOSITE_TYPE_DETAIL_PANE);
-  g_type_ensure (APPOSITE_TYPE_PANE_HANDLE);
+  g_type_ensure (APPOSITE_TYPE_PANES);
   g_type_ensure (APPOSITE_TYPE_PATIENT_BAR);
-  g_type_ensure (APPOSITE_TYPE_PROCEDURE_LIST);
-  g_type_ensure (APPOSITE_TYPE_STATUS_VIEW);
-  g_type_ensure (APPOSITE_TYPE_VARIANT_HEADER);
-  g_type_ensure (APPOSITE_TYPE_VARIANT_LIST);
-
-  /* What lookups in the widgets' .ui files name; no topic may have been read yet. */
-  g_type_ensure (APPOSITE_TYPE_CATEGORY);
-  g_type_ensure (APPOSITE_TYPE_PROCEDURE);
-  g_type_ensure (APPOSITE_TYPE_RECOMMENDATION);
-  g_type_ensure (APPOSITE_TYPE_VARIANT);
+  g_type_ensure (APPOSITE_TYPE_SEARCH_PAGE);
+  g_type_ensure (APPOSITE_TYPE_VIEW_SWITCHER);
 }
 
 static void
@@ -438,10 +427,13 @@ apposite_window_class_init (AppositeWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->get_property = apposite_window_get_property;
+  object_class->set_property = apposite_window_set_property;
   object_class->dispose = apposite_window_dispose;
 
   props[PROP_SESSION] = g_param_spec_object (
       "session", NULL, NULL, APPOSITE_TYPE_SESSION, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  props[PROP_VIEW] = g_param_spec_enum ("view", NULL, NULL, APPOSITE_TYPE_VIEW,
+      APPOSITE_VIEW_VARIANT, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   install_actions (widget_class);
@@ -450,20 +442,17 @@ apposite_window_class_init (AppositeWindowClass *klass)
       widget_class, "/org/apposite/Apposite/ui/apposite-window.ui");
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, error_page);
+  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, squeezer);
+  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, switcher);
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, title);
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, patient_bar);
-  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, outer);
-  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, inner);
-  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, sidebar_handle);
-  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, detail_handle);
-  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, checklist);
-  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, variant_list);
-  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, page);
-  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, procedure_list);
-  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, source);
-  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, detail_pane);
-  gtk_widget_class_bind_template_callback (widget_class, panes_changed_cb);
+  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, foot);
+  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, search);
+  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, search_button);
+  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, panes);
+  gtk_widget_class_bind_template_callback (widget_class, frame_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, hit_opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, input_cb);
 }
 
@@ -472,7 +461,8 @@ apposite_window_init (AppositeWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   set_enabled (self, "win.undo-new-patient", FALSE);
-  panes_changed_cb (self);
+  set_enabled (self, "win.pane-back", FALSE);
+  frame_changed_cb (self);
 }
 
 /**
@@ -498,7 +488,7 @@ apposite_window_new (AppositeApplication *application)
       return self;
     }
   set_session (self, topic);
-  apposite_checklist_focus_next_question (self->checklist);
+  apposite_panes_focus_question (self->panes);
   if (settings != NULL && !g_settings_get_boolean (settings, "disclaimer-seen"))
     apposite_about_window_present_disclaimer (GTK_WINDOW (self), topic, settings);
   return self;
@@ -515,4 +505,89 @@ apposite_window_get_session (AppositeWindow *self)
   g_return_val_if_fail (APPOSITE_IS_WINDOW (self), NULL);
 
   return self->session;
+}
+
+/**
+ * apposite_window_get_shown:
+ *
+ * Returns: what the window shows, as long as it lives; only where it has a session
+ */
+AppositeShown
+apposite_window_get_shown (AppositeWindow *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_WINDOW (self), ((AppositeShown){ NULL, NULL, NULL }));
+
+  return (AppositeShown){ self->session, apposite_panes_get_rows (self->panes),
+    apposite_panes_get_matrix (self->panes) };
+}
+
+/**
+ * apposite_window_show_place:
+ * @place: a place in the window's topic
+ *
+ * Shows a place; of the topic as a whole, what is shown stays.
+ */
+void
+apposite_window_show_place (AppositeWindow *self, const AppositePlace *place)
+{
+  g_return_if_fail (APPOSITE_IS_WINDOW (self));
+
+  if (self->session == NULL)
+    return;
+  if (place->kind != APPOSITE_PLACE_TOPIC && place->kind != APPOSITE_PLACE_SEARCH)
+    apposite_search_page_set_searching (self->search, FALSE);
+  apposite_session_show_place (self->session, place);
+  switch (place->kind)
+    {
+    case APPOSITE_PLACE_RECOMMENDATION:
+    case APPOSITE_PLACE_PROCEDURE:
+      apposite_panes_show_detail (self->panes);
+      break;
+    case APPOSITE_PLACE_VARIANT:
+    case APPOSITE_PLACE_COMPARISON:
+    case APPOSITE_PLACE_REFERENCE:
+      apposite_panes_show_page (self->panes);
+      break;
+    case APPOSITE_PLACE_FINDING:
+      apposite_panes_focus_finding (self->panes, place->finding);
+      break;
+    case APPOSITE_PLACE_SEARCH:
+      apposite_search_page_search (self->search, place->text);
+      break;
+    case APPOSITE_PLACE_TOPIC:
+    default:
+      break;
+    }
+}
+
+/**
+ * apposite_window_show_toast:
+ * @message: something that came of what was done, in plain text
+ *
+ * Shows a message for some seconds.
+ */
+void
+apposite_window_show_toast (AppositeWindow *self, const char *message)
+{
+  g_return_if_fail (APPOSITE_IS_WINDOW (self));
+
+  adw_toast_overlay_add_toast (self->toasts, new_toast (message));
+}
+
+/**
+ * apposite_window_show_message:
+ * @message: something that must be seen, in plain text
+ *
+ * Shows a message for as long as the reader wants.
+ */
+void
+apposite_window_show_message (AppositeWindow *self, const char *message)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (APPOSITE_IS_WINDOW (self));
+
+  toast = new_toast (message);
+  adw_toast_set_timeout (toast, 0);
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }

@@ -12,6 +12,8 @@
 #include "apposite-checklist.h"
 #include "apposite-question-group.h"
 #include "apposite-topic-reader.h"
+#include "press-key.h"
+#include "spin.h"
 
 typedef struct
 {
@@ -21,16 +23,6 @@ typedef struct
   GtkWindow *window;
   AppositeChecklist *checklist;
 } Fixture;
-
-static inline void
-spin (guint milliseconds)
-{
-  gint64 end = g_get_monotonic_time () + milliseconds * G_TIME_SPAN_MILLISECOND;
-
-  while (g_get_monotonic_time () < end || g_main_context_pending (NULL))
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (1000);
-}
 
 static inline void
 wait_until_mapped (GtkWidget *widget)
@@ -198,57 +190,10 @@ focused_finding (Fixture *fixture)
 
 #define assert_focus(fixture, finding) g_assert_cmpstr (focused_finding (fixture), ==, finding)
 
-/* --- Pressing keys: a key goes from the focus upwards until a controller stops it, as in GTK --- */
-
-static inline gboolean
-try_shortcuts (GtkWidget *widget, GListModel *shortcuts, guint keyval, GdkModifierType modifiers)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (shortcuts); i++)
-    {
-      g_autoptr (GtkShortcut) shortcut = g_list_model_get_item (shortcuts, i);
-      GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
-
-      if (GTK_IS_KEYVAL_TRIGGER (trigger)
-          && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == keyval
-          && gtk_keyval_trigger_get_modifiers (GTK_KEYVAL_TRIGGER (trigger)) == modifiers
-          && gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut),
-              GTK_SHORTCUT_ACTION_EXCLUSIVE, widget, gtk_shortcut_get_arguments (shortcut)))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-static inline gboolean
-press_at (GtkWidget *widget, guint keyval, GdkModifierType modifiers)
-{
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-      gboolean stopped = FALSE;
-
-      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
-        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, modifiers, &stopped);
-      else if (GTK_IS_SHORTCUT_CONTROLLER (controller)
-          && gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_BUBBLE)
-        stopped = try_shortcuts (widget, G_LIST_MODEL (controller), keyval, modifiers);
-      if (stopped)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 static inline gboolean
 press_with (Fixture *fixture, guint keyval, GdkModifierType modifiers)
 {
-  GtkWidget *widget = gtk_root_get_focus (GTK_ROOT (fixture->window));
-
-  for (; widget != NULL && widget != GTK_WIDGET (fixture->window);
-       widget = gtk_widget_get_parent (widget))
-    if (press_at (widget, keyval, modifiers))
-      return TRUE;
-  return FALSE;
+  return press_key (GTK_WIDGET (fixture->window), keyval, modifiers);
 }
 
 static inline gboolean

@@ -13,6 +13,7 @@
 #include "apposite-cell.h"
 #include "apposite-procedure-list.h"
 #include "apposite-radiation.h"
+#include "spin.h"
 
 typedef struct
 {
@@ -21,16 +22,6 @@ typedef struct
   AppositeProcedureList *list;
   GString *activated; /* names of the window's actions, in order */
 } Fixture;
-
-static inline void
-spin (guint milliseconds)
-{
-  gint64 end = g_get_monotonic_time () + milliseconds * G_TIME_SPAN_MILLISECOND;
-
-  while (g_get_monotonic_time () < end || g_main_context_pending (NULL))
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (1000);
-}
 
 static inline void
 activated_cb (GSimpleAction *action, GVariant *parameter, gpointer data)

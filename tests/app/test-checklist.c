@@ -47,9 +47,9 @@ test_session (Fixture *fixture, gconstpointer data)
   guint n = 0;
 
   g_signal_connect (fixture->checklist, "notify::session", G_CALLBACK (count_cb), &n);
-  apposite_checklist_set_session (fixture->checklist, fixture->session);
+  apposite_pane_set_session (APPOSITE_PANE (fixture->checklist), fixture->session);
   g_assert_cmpuint (n, ==, 0);
-  apposite_checklist_set_session (fixture->checklist, NULL);
+  apposite_pane_set_session (APPOSITE_PANE (fixture->checklist), NULL);
   g_assert_cmpuint (n, ==, 1);
   rows = list_descendants (fixture->checklist, APPOSITE_TYPE_QUESTION_ROW);
   g_assert_cmpuint (rows->len, ==, 0);

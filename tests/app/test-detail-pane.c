@@ -323,7 +323,8 @@ test_accessible (Fixture *self, gconstpointer data)
   gtk_test_accessible_assert_relation (find (self->pane, "exceptions"),
       GTK_ACCESSIBLE_RELATION_LABELLED_BY, find (self->pane, "exceptions_title"), NULL);
   gtk_test_accessible_assert_property (
-      find (self->pane, "copy"), GTK_ACCESSIBLE_PROPERTY_LABEL, "Copy");
+      find_inside (find (self->pane, "copy"), GTK_TYPE_TOGGLE_BUTTON),
+      GTK_ACCESSIBLE_PROPERTY_LABEL, "Other forms to copy, and export");
   gtk_test_accessible_assert_property (
       row_at (self, "exceptions", 0), GTK_ACCESSIBLE_PROPERTY_LABEL, "Suspected instability");
   gtk_test_accessible_assert_property (row_at (self, "exceptions", 0),
@@ -373,11 +374,11 @@ test_session_comes_and_goes (void)
 
   g_signal_connect (pane, "notify::session", G_CALLBACK (count_cb), &n);
   g_assert_null (find_inside (pane, APPOSITE_TYPE_VARIANT_CELL));
-  apposite_detail_pane_set_session (APPOSITE_DETAIL_PANE (pane), session);
-  apposite_detail_pane_set_session (APPOSITE_DETAIL_PANE (pane), session);
+  apposite_pane_set_session (APPOSITE_PANE (pane), session);
+  apposite_pane_set_session (APPOSITE_PANE (pane), session);
   g_assert_cmpuint (n, ==, 1);
   g_assert_nonnull (find_inside (pane, APPOSITE_TYPE_VARIANT_CELL));
-  apposite_detail_pane_set_session (APPOSITE_DETAIL_PANE (pane), NULL);
+  apposite_pane_set_session (APPOSITE_PANE (pane), NULL);
   g_assert_null (find_inside (pane, APPOSITE_TYPE_VARIANT_CELL));
   g_object_unref (pane);
 }

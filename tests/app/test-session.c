@@ -128,6 +128,34 @@ test_procedure_stays (void)
 }
 
 static void
+count_asked_cb (AppositeSession *session, gpointer count)
+{
+  ++*(guint *) count;
+}
+
+/* Who asks for a section again wants it again; who goes back to it wants it as it was. */
+static void
+test_reference_asked (void)
+{
+  g_autoptr (AppositeTopic) topic = load ();
+  g_autoptr (AppositeSession) session = apposite_session_new (topic);
+  guint n = 0;
+
+  g_signal_connect (session, "reference-asked", G_CALLBACK (count_asked_cb), &n);
+  apposite_session_show_reference (session, "categories");
+  g_assert_cmpint (apposite_session_get_view (session), ==, APPOSITE_VIEW_REFERENCE);
+  g_assert_cmpstr (apposite_session_get_reference (session), ==, "categories");
+  apposite_session_show_reference (session, "categories");
+  g_assert_cmpuint (n, ==, 2);
+
+  apposite_session_show_variant (session, variant_at (session, 1));
+  apposite_session_go_back (session);
+  g_assert_cmpstr (apposite_session_get_reference (session), ==, "categories");
+  apposite_session_show_view (session, APPOSITE_VIEW_REFERENCE);
+  g_assert_cmpuint (n, ==, 2);
+}
+
+static void
 test_new_patient (void)
 {
   g_autoptr (AppositeTopic) topic = load ();
@@ -175,6 +203,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/session/page-never-changes-by-itself", test_page_never_changes_by_itself);
   g_test_add_func ("/session/history", test_history);
   g_test_add_func ("/session/procedure-stays", test_procedure_stays);
+  g_test_add_func ("/session/reference-asked", test_reference_asked);
   g_test_add_func ("/session/new-patient", test_new_patient);
   g_test_add_func ("/session/finalize", test_finalize);
 

@@ -262,9 +262,9 @@ test_without_session (void)
 
   answer (session, "age=child");
   g_assert_null (find_inside (view, APPOSITE_TYPE_NOTICE_ROW));
-  apposite_status_view_set_session (APPOSITE_STATUS_VIEW (view), session);
+  apposite_pane_set_session (APPOSITE_PANE (view), session);
   g_assert_nonnull (find_inside (view, APPOSITE_TYPE_NOTICE_ROW));
-  apposite_status_view_set_session (APPOSITE_STATUS_VIEW (view), NULL);
+  apposite_pane_set_session (APPOSITE_PANE (view), NULL);
   g_assert_null (find_inside (view, APPOSITE_TYPE_NOTICE_ROW));
 }
 

@@ -13,9 +13,16 @@
 #include "apposite-checklist.h"
 #include "apposite-citation-text.h"
 #include "apposite-closures.h"
+#include "apposite-column.h"
+#include "apposite-comparison-cell.h"
+#include "apposite-comparison-grid.h"
+#include "apposite-comparison-heading.h"
+#include "apposite-comparison-procedure.h"
+#include "apposite-comparison.h"
 #include "apposite-criterion-group.h"
 #include "apposite-criterion-row.h"
 #include "apposite-detail-pane.h"
+#include "apposite-dose-bar.h"
 #include "apposite-exception-row.h"
 #include "apposite-filter-bar.h"
 #include "apposite-filter-popover.h"
@@ -24,20 +31,32 @@
 #include "apposite-notice-row.h"
 #include "apposite-pane-handle.h"
 #include "apposite-patient-bar.h"
+#include "apposite-print-dialog.h"
 #include "apposite-procedure-list.h"
 #include "apposite-question-group.h"
 #include "apposite-question-row.h"
+#include "apposite-radiation-marks.h"
 #include "apposite-radiation.h"
 #include "apposite-rated-row.h"
 #include "apposite-reasons-button.h"
+#include "apposite-reference.h"
+#include "apposite-reference-section.h"
 #include "apposite-scroller.h"
 #include "apposite-status.h"
 #include "apposite-status-view.h"
+#include "apposite-table.h"
 #include "apposite-variant-cell.h"
+#include "apposite-variant-choice.h"
 #include "apposite-variant-header.h"
 #include "apposite-variant-list.h"
 #include "apposite-variant-row.h"
+#include "apposite-panes.h"
+#include "apposite-search.h"
+#include "apposite-search-page.h"
+#include "apposite-search-row.h"
+#include "apposite-view-switcher.h"
 #include "apposite-window.h"
+#include "spin.h"
 
 #define RESOURCES "/org/apposite/Apposite"
 
@@ -50,8 +69,15 @@ static const TypeFunc widget_types[] = {
   apposite_cell_get_type,
   apposite_checklist_get_type,
   apposite_citation_text_get_type,
+  apposite_column_get_type,
+  apposite_comparison_cell_get_type,
+  apposite_comparison_get_type,
+  apposite_comparison_grid_get_type,
+  apposite_comparison_heading_get_type,
+  apposite_comparison_procedure_get_type,
   apposite_criterion_row_get_type,
   apposite_detail_pane_get_type,
+  apposite_dose_bar_get_type,
   apposite_exception_row_get_type,
   apposite_filter_bar_get_type,
   apposite_filter_popover_get_type,
@@ -59,19 +85,29 @@ static const TypeFunc widget_types[] = {
   apposite_narrow_bin_get_type,
   apposite_notice_row_get_type,
   apposite_pane_handle_get_type,
+  apposite_panes_get_type,
   apposite_patient_bar_get_type,
+  apposite_print_dialog_get_type,
   apposite_procedure_list_get_type,
   apposite_question_group_get_type,
   apposite_question_row_get_type,
   apposite_radiation_get_type,
+  apposite_radiation_marks_get_type,
   apposite_rated_row_get_type,
   apposite_reasons_button_get_type,
+  apposite_reference_get_type,
+  apposite_reference_section_get_type,
   apposite_scroller_get_type,
+  apposite_search_page_get_type,
+  apposite_search_row_get_type,
   apposite_status_view_get_type,
+  apposite_table_get_type,
   apposite_variant_cell_get_type,
+  apposite_variant_choice_get_type,
   apposite_variant_header_get_type,
   apposite_variant_list_get_type,
   apposite_variant_row_get_type,
+  apposite_view_switcher_get_type,
   apposite_window_get_type,
 };
 
@@ -85,16 +121,6 @@ static const struct
   { "apposite_closure_format_spoken_level", G_CALLBACK (apposite_closure_format_spoken_level) },
   { "apposite_closure_format_spoken_row", G_CALLBACK (apposite_closure_format_spoken_row) },
 };
-
-static void
-spin (guint milliseconds)
-{
-  gint64 end = g_get_monotonic_time () + milliseconds * G_TIME_SPAN_MILLISECOND;
-
-  while (g_get_monotonic_time () < end || g_main_context_pending (NULL))
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (1000);
-}
 
 /* Paths of all .ui files below @folder, which ends in a slash. */
 static void
@@ -311,19 +337,40 @@ assert_rows_filled (GtkWidget *view, guint n)
        row = gtk_widget_get_next_sibling (row))
     if (gtk_widget_get_first_child (row) != NULL)
       {
-        g_assert_true (APPOSITE_IS_CELL (gtk_widget_get_first_child (row)));
+        g_assert_true (is_ours (G_OBJECT_TYPE (gtk_widget_get_first_child (row))));
         n_filled++;
       }
   g_assert_cmpuint (n_filled, >, 0);
   g_assert_cmpuint (n_filled, <=, n);
 }
 
-/* The recommendations of each variant as rows of the template alone. */
+static GListModel *
+find_items (AppositeTopic *topic, const char *words)
+{
+  g_autoptr (AppositeSearch) search = apposite_search_new (topic);
+  g_autoptr (GListModel) hits = apposite_search_find (search, words, 20, NULL);
+
+  return apposite_search_item_list (hits);
+}
+
+static GListModel *
+list_rows (AppositeTopic *topic, const char *path, guint turn)
+{
+  static const char *const words[] = { "mri", "radiculopathy", "radiculpathy" };
+
+  if (g_str_has_suffix (path, "search-list-row.ui"))
+    return find_items (topic, words[turn % G_N_ELEMENTS (words)]);
+  return g_object_ref (apposite_variant_get_recommendations (
+      apposite_record_list_peek (apposite_topic_get_variants (topic), turn)));
+}
+
+/* The recommendations of each variant as rows of the template alone, or what its rows are of. */
 static void
-make_rows (GBytes *bytes)
+make_rows (const char *path, GBytes *bytes)
 {
   g_autoptr (AppositeSession) session = new_session ();
-  GListModel *variants = apposite_topic_get_variants (apposite_session_get_topic (session));
+  AppositeTopic *topic = apposite_session_get_topic (session);
+  GListModel *variants = apposite_topic_get_variants (topic);
   g_autoptr (GtkBuilderScope) scope = gtk_builder_cscope_new ();
   GtkListItemFactory *factory;
   GtkSingleSelection *selection = gtk_single_selection_new (NULL);
@@ -340,8 +387,7 @@ make_rows (GBytes *bytes)
   gtk_window_present (GTK_WINDOW (window));
   for (guint i = 0; i < g_list_model_get_n_items (variants); i++)
     {
-      GListModel *rows =
-          apposite_variant_get_recommendations (apposite_record_list_peek (variants, i));
+      g_autoptr (GListModel) rows = list_rows (topic, path, i);
 
       gtk_single_selection_set_model (selection, rows);
       spin (20);
@@ -390,7 +436,7 @@ test_file (gconstpointer data)
     }
   if (g_str_equal (class_name, "GtkListItem"))
     {
-      make_rows (bytes);
+      make_rows (path, bytes);
       return;
     }
   /* A type that isn't listed above would be made by nobody. */

@@ -297,12 +297,12 @@ test_session_comes_and_goes (void)
   guint n = 0;
 
   g_signal_connect (header, "notify::session", G_CALLBACK (count_cb), &n);
-  apposite_variant_header_set_session (APPOSITE_VARIANT_HEADER (header), session);
-  apposite_variant_header_set_session (APPOSITE_VARIANT_HEADER (header), session);
+  apposite_pane_set_session (APPOSITE_PANE (header), session);
+  apposite_pane_set_session (APPOSITE_PANE (header), session);
   g_assert_cmpuint (n, ==, 1);
   apposite_session_show_variant (session, variant_at (session, 4));
   g_assert_nonnull (find_inside (header, APPOSITE_TYPE_CRITERION_ROW));
-  apposite_variant_header_set_session (APPOSITE_VARIANT_HEADER (header), NULL);
+  apposite_pane_set_session (APPOSITE_PANE (header), NULL);
   g_assert_null (find_inside (header, APPOSITE_TYPE_CRITERION_ROW));
   apposite_session_show_variant (session, variant_at (session, 5));
   g_object_unref (header);

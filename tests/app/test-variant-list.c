@@ -327,9 +327,9 @@ test_without_session (void)
 
   apposite_variant_list_set_order_by_fit (APPOSITE_VARIANT_LIST (list), TRUE);
   g_assert_null (find_inside (list, APPOSITE_TYPE_VARIANT_ROW));
-  apposite_variant_list_set_session (APPOSITE_VARIANT_LIST (list), session);
+  apposite_pane_set_session (APPOSITE_PANE (list), session);
   g_assert_nonnull (find_inside (list, APPOSITE_TYPE_VARIANT_ROW));
-  apposite_variant_list_set_session (APPOSITE_VARIANT_LIST (list), NULL);
+  apposite_pane_set_session (APPOSITE_PANE (list), NULL);
   g_assert_null (find_inside (list, APPOSITE_TYPE_VARIANT_ROW));
   g_object_unref (list);
 }

@@ -8,146 +8,10 @@
 
 #include <glib/gstdio.h>
 
-#include "answered-session.h"
-#include "apposite-application.h"
 #include "apposite-procedure-list.h"
 #include "apposite-question-row.h"
 #include "apposite-variant-list.h"
-#include "apposite-window.h"
-#include "find-widget.h"
-
-#define PATIENCE (10 * G_TIME_SPAN_SECOND)
-
-typedef struct
-{
-  GSettings *settings;
-  AppositeWindow *window;
-  AppositeSession *session;
-} Fixture;
-
-/* One for all tests: a process has one. */
-static AppositeApplication *application;
-
-static void
-spin (guint milliseconds)
-{
-  gint64 end = g_get_monotonic_time () + milliseconds * G_TIME_SPAN_MILLISECOND;
-
-  while (g_get_monotonic_time () < end || g_main_context_pending (NULL))
-    if (!g_main_context_iteration (NULL, FALSE))
-      g_usleep (1000);
-}
-
-static void
-wait_until_mapped (gpointer widget, gboolean mapped)
-{
-  gint64 end = g_get_monotonic_time () + PATIENCE;
-
-  while (gtk_widget_get_mapped (widget) != mapped && g_get_monotonic_time () < end)
-    spin (1);
-  g_assert_cmpint (gtk_widget_get_mapped (widget), ==, mapped);
-}
-
-static GSettings *
-reset_settings (void)
-{
-  GSettings *settings = apposite_application_get_settings (application);
-  g_autoptr (GSettingsSchema) schema = NULL;
-  g_auto (GStrv) keys = NULL;
-
-  g_assert_nonnull (settings);
-  g_object_get (settings, "settings-schema", &schema, NULL);
-  keys = g_settings_schema_list_keys (schema);
-  for (guint i = 0; keys[i] != NULL; i++)
-    g_settings_reset (settings, keys[i]);
-  return settings;
-}
-
-static void
-open_window (Fixture *fixture)
-{
-  fixture->window = apposite_window_new (application);
-  fixture->session = apposite_window_get_session (fixture->window);
-  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
-  g_object_add_weak_pointer (G_OBJECT (fixture->session), (gpointer *) &fixture->session);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  wait_until_mapped (fixture->window, TRUE);
-  spin (20);
-}
-
-/* Nothing may be left of a window that was closed. */
-static void
-close_window (Fixture *fixture)
-{
-  gint64 end = g_get_monotonic_time () + PATIENCE;
-
-  gtk_window_close (GTK_WINDOW (fixture->window));
-  while (fixture->window != NULL && g_get_monotonic_time () < end)
-    spin (1);
-  g_assert_null (fixture->window);
-  g_assert_null (fixture->session);
-  g_assert_null (gtk_application_get_windows (GTK_APPLICATION (application)));
-}
-
-static void
-set_up (Fixture *fixture, gconstpointer width)
-{
-  fixture->settings = reset_settings ();
-  g_settings_set_boolean (fixture->settings, "disclaimer-seen", TRUE);
-  if (width != NULL)
-    g_settings_set_int (fixture->settings, "window-width", GPOINTER_TO_INT (width));
-  open_window (fixture);
-}
-
-static void
-tear_down (Fixture *fixture, gconstpointer width)
-{
-  close_window (fixture);
-}
-
-static void
-activate (Fixture *fixture, const char *action)
-{
-  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), action, NULL));
-}
-
-static void
-show_variant (Fixture *fixture, guint number)
-{
-  g_assert_true (
-      gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.show-variant", "u", number));
-}
-
-/* A widget's own actions can't be asked for, but what activates one isn't sensitive while it can't. */
-static gboolean
-can_activate (gpointer window, const char *action)
-{
-  GtkWidget *probe = gtk_button_new ();
-  gboolean sensitive;
-
-  if (g_str_equal (action, "win.show-variant"))
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (probe), "u", 1);
-  else if (g_str_equal (action, "win.show-recommendation"))
-    gtk_actionable_set_action_target (GTK_ACTIONABLE (probe), "(us)", 1, "");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (probe), action);
-  gtk_widget_set_visible (probe, FALSE);
-  gtk_widget_set_parent (probe, window);
-  sensitive = gtk_widget_get_sensitive (probe);
-  gtk_widget_unparent (probe);
-  return sensitive;
-}
-
-static gboolean
-is_enabled (Fixture *fixture, const char *action)
-{
-  return can_activate (fixture->window, action);
-}
-
-static AppositePresentation *
-presentation_of (Fixture *fixture)
-{
-  return apposite_session_get_presentation (fixture->session);
-}
+#include "window-fixture.h"
 
 static void
 test_made_and_closed (Fixture *fixture, gconstpointer data)
@@ -387,6 +251,7 @@ test_narrow (Fixture *fixture, gconstpointer data)
   wait_until_mapped (checklist, TRUE);
   g_assert_false (gtk_widget_get_mapped (page));
   g_assert_false (gtk_widget_get_mapped (detail));
+  spin (20);
   g_assert_false (is_enabled (fixture, "win.pane-back"));
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), <=, 360);
 
@@ -395,6 +260,7 @@ test_narrow (Fixture *fixture, gconstpointer data)
   wait_until_mapped (checklist, FALSE);
   spin (50);
   g_assert_true (adw_leaflet_get_folded (find (fixture->window, "inner")));
+  spin (20);
   g_assert_true (is_enabled (fixture, "win.pane-back"));
   apposite_session_show_recommendation (fixture->session,
       apposite_record_list_peek (
@@ -407,10 +273,12 @@ test_narrow (Fixture *fixture, gconstpointer data)
   activate (fixture, "win.pane-back");
   wait_until_mapped (page, TRUE);
   wait_until_mapped (detail, FALSE);
+  spin (20);
   g_assert_true (is_enabled (fixture, "win.pane-back"));
   activate (fixture, "win.pane-back");
   wait_until_mapped (checklist, TRUE);
   wait_until_mapped (page, FALSE);
+  spin (20);
   g_assert_false (is_enabled (fixture, "win.pane-back"));
 
   activate (fixture, "win.show-page");
@@ -429,6 +297,7 @@ test_narrow_new_patient (Fixture *fixture, gconstpointer data)
   wait_until_mapped (find (fixture->window, "detail_pane"), TRUE);
   activate (fixture, "win.new-patient");
   wait_until_mapped (find (fixture->window, "checklist"), TRUE);
+  spin (20);
   g_assert_false (is_enabled (fixture, "win.pane-back"));
 
   /* The page of the next patient's variant comes before its detail. */
@@ -697,8 +566,9 @@ unreadable_activate_cb (GtkApplication *program, Unreadable *unreadable)
 {
   static const char *const disabled[] = { "win.back", "win.forward", "win.copy",
     "win.next-question", "win.new-patient", "win.undo-new-patient", "win.show-variant",
-    "win.show-recommendation", "win.show-page", "win.show-detail", "win.next-pane",
-    "win.pane-back" };
+    "win.show-recommendation", "win.show-page", "win.show-detail", "win.next-pane", "win.pane-back",
+    "win.copy-rationale", "win.copy-table", "win.copy-filtered", "win.copy-as", "win.copy-link",
+    "win.export" };
   GtkWindow *window = gtk_application_get_active_window (program);
   AdwStatusPage *page = find (window, "error_page");
 
@@ -761,23 +631,6 @@ test_unreadable (gconstpointer data)
     }
   g_test_trap_subprocess (NULL, 0, G_TEST_SUBPROCESS_INHERIT_STDERR);
   g_test_trap_assert_passed ();
-}
-
-static void
-start_application (void)
-{
-  g_autoptr (GError) error = NULL;
-
-  application = apposite_application_new ();
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  g_application_register (G_APPLICATION (application), NULL, &error);
-  g_assert_no_error (error);
-}
-
-static void
-add (const char *path, int width, void (*test) (Fixture *, gconstpointer))
-{
-  g_test_add (path, Fixture, GINT_TO_POINTER (width), set_up, test, tear_down);
 }
 
 int

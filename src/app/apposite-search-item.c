@@ -1,0 +1,181 @@
+/* apposite-search-item.c: a line of what a search found
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "apposite-search-item.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * AppositeSearchItem:
+ *
+ * A hit as the list of them shows it: the first of a group carries the group's heading.
+ */
+struct _AppositeSearchItem
+{
+  GObject parent_instance;
+
+  AppositeHit *hit;
+  char *heading;
+};
+
+G_DEFINE_FINAL_TYPE (AppositeSearchItem, apposite_search_item, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_HIT = 1,
+  PROP_HEADING,
+  N_PROPS,
+};
+
+static GParamSpec *props[N_PROPS];
+
+static const char *
+label_for_kind (AppositeHitKind kind)
+{
+  switch (kind)
+    {
+    case APPOSITE_HIT_VARIANT:
+      /* Translators: heading of a group of things that a search found, as those that follow */
+      return _ ("Variants");
+    case APPOSITE_HIT_PROCEDURE:
+      return _ ("Procedures");
+    case APPOSITE_HIT_RECOMMENDATION:
+      return _ ("Rationale");
+    case APPOSITE_HIT_EXCEPTION:
+      return _ ("Exceptions");
+    case APPOSITE_HIT_FINDING:
+      return _ ("Questions about the patient");
+    case APPOSITE_HIT_SECTION:
+      return _ ("Reference");
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static char *
+format_heading (AppositeHit *hit, AppositeHit *before)
+{
+  if (before != NULL && apposite_hit_is_approximate (before) == apposite_hit_is_approximate (hit)
+      && (apposite_hit_is_approximate (hit)
+          || apposite_hit_get_kind (before) == apposite_hit_get_kind (hit)))
+    return NULL;
+  if (apposite_hit_is_approximate (hit))
+    /* Translators: heading of what is found for the words as they may have been meant */
+    return g_strdup_printf (_ ("Did you mean “%s”?"), apposite_hit_get_correction (hit));
+  return g_strdup (label_for_kind (apposite_hit_get_kind (hit)));
+}
+
+static void
+apposite_search_item_get_property (
+    GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
+{
+  AppositeSearchItem *self = APPOSITE_SEARCH_ITEM (object);
+
+  switch (property_id)
+    {
+    case PROP_HIT:
+      g_value_set_object (value, self->hit);
+      break;
+    case PROP_HEADING:
+      g_value_set_string (value, self->heading);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+      break;
+    }
+}
+
+static void
+apposite_search_item_finalize (GObject *object)
+{
+  AppositeSearchItem *self = APPOSITE_SEARCH_ITEM (object);
+
+  g_clear_object (&self->hit);
+  g_free (self->heading);
+
+  G_OBJECT_CLASS (apposite_search_item_parent_class)->finalize (object);
+}
+
+static void
+apposite_search_item_class_init (AppositeSearchItemClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = apposite_search_item_get_property;
+  object_class->finalize = apposite_search_item_finalize;
+
+  props[PROP_HIT] = g_param_spec_object ("hit", NULL, NULL, APPOSITE_TYPE_HIT, flags);
+  props[PROP_HEADING] = g_param_spec_string ("heading", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+apposite_search_item_init (AppositeSearchItem *self)
+{
+}
+
+static AppositeSearchItem *
+new_item (AppositeHit *hit, AppositeHit *before)
+{
+  AppositeSearchItem *self = g_object_new (APPOSITE_TYPE_SEARCH_ITEM, NULL);
+
+  self->hit = g_object_ref (hit);
+  self->heading = format_heading (hit, before);
+  return self;
+}
+
+/**
+ * apposite_search_item_get_hit:
+ *
+ * Returns: (transfer none): what was found
+ */
+AppositeHit *
+apposite_search_item_get_hit (AppositeSearchItem *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_SEARCH_ITEM (self), NULL);
+
+  return self->hit;
+}
+
+/**
+ * apposite_search_item_get_heading:
+ *
+ * Returns: (nullable): the heading of the group that begins here, or %NULL within a group
+ */
+const char *
+apposite_search_item_get_heading (AppositeSearchItem *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_SEARCH_ITEM (self), NULL);
+
+  return self->heading;
+}
+
+/**
+ * apposite_search_item_list:
+ * @hits: what a search found
+ *
+ * Returns: (transfer full): an #AppositeSearchItem for each of @hits, in their order
+ */
+GListModel *
+apposite_search_item_list (GListModel *hits)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  GListStore *store = g_list_store_new (APPOSITE_TYPE_SEARCH_ITEM);
+  AppositeHit *before = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (hits); i++)
+    {
+      AppositeHit *hit = apposite_record_list_peek (hits, i);
+
+      g_ptr_array_add (items, new_item (hit, before));
+      before = hit;
+    }
+  g_list_store_splice (store, 0, 0, items->pdata, items->len);
+  return G_LIST_MODEL (store);
+}

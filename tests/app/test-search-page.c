@@ -1,0 +1,251 @@
+/* test-search-page.c: what is found while the reader types
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "apposite-detail-pane.h"
+#include "apposite-search-page.h"
+#include "apposite-search-row.h"
+#include "window-fixture.h"
+
+static AppositeSearchPage *
+page_of (Fixture *fixture)
+{
+  return find (fixture->window, "search");
+}
+
+static void
+type (Fixture *fixture, const char *words)
+{
+  gtk_editable_set_text (find (fixture->window, "entry"), words);
+  spin (20);
+}
+
+static void
+begin (Fixture *fixture, const char *words)
+{
+  activate (fixture, "win.search");
+  type (fixture, words);
+}
+
+static AppositeSearchItem *
+item_at (Fixture *fixture, guint position)
+{
+  g_autoptr (AppositeSearchItem) item =
+      g_list_model_get_item (apposite_search_page_get_results (page_of (fixture)), position);
+
+  return item;
+}
+
+static guint
+n_found (Fixture *fixture)
+{
+  return g_list_model_get_n_items (apposite_search_page_get_results (page_of (fixture)));
+}
+
+static const char *
+shown_page (Fixture *fixture)
+{
+  return gtk_stack_get_visible_child_name (find (page_of (fixture), "stack"));
+}
+
+static void
+press_enter (Fixture *fixture)
+{
+  g_signal_emit_by_name (find (fixture->window, "entry"), "activate");
+  spin (20);
+}
+
+static void
+test_found (Fixture *fixture, gconstpointer data)
+{
+  begin (fixture, "");
+  g_assert_cmpstr (shown_page (fixture), ==, "invitation");
+  type (fixture, "variant 4");
+  g_assert_cmpstr (shown_page (fixture), ==, "results");
+  g_assert_cmpuint (n_found (fixture), >, 0);
+  press_enter (fixture);
+  g_assert_false (apposite_search_page_get_searching (page_of (fixture)));
+  g_assert_cmpuint (shown_number (fixture->session), ==, 4);
+}
+
+/* Headings stand where groups begin, and nowhere else. */
+static void
+test_groups (Fixture *fixture, gconstpointer data)
+{
+  begin (fixture, "myelography");
+  for (guint i = 0; i < n_found (fixture); i++)
+    {
+      AppositeHit *hit = apposite_search_item_get_hit (item_at (fixture, i));
+      gboolean begins = i == 0
+          || apposite_hit_get_kind (apposite_search_item_get_hit (item_at (fixture, i - 1)))
+              != apposite_hit_get_kind (hit);
+
+      g_assert_false (apposite_hit_is_approximate (hit));
+      g_assert_cmpint (apposite_search_item_get_heading (item_at (fixture, i)) != NULL, ==, begins);
+    }
+  g_assert_cmpuint (n_found (fixture), >, 8);
+}
+
+static void
+test_approximate (Fixture *fixture, gconstpointer data)
+{
+  begin (fixture, "radiculpathy");
+  g_assert_cmpuint (n_found (fixture), >, 0);
+  g_assert_cmpstr (
+      apposite_search_item_get_heading (item_at (fixture, 0)), ==, "Did you mean “radiculopathy”?");
+  for (guint i = 1; i < n_found (fixture); i++)
+    g_assert_null (apposite_search_item_get_heading (item_at (fixture, i)));
+  /* Enter leads to what was found, but opens nothing of it. */
+  press_enter (fixture);
+  g_assert_true (apposite_search_page_get_searching (page_of (fixture)));
+  g_assert_cmpuint (shown_number (fixture->session), ==, 0);
+}
+
+static void
+test_nothing (Fixture *fixture, gconstpointer data)
+{
+  begin (fixture, "qqqqqq");
+  g_assert_cmpstr (shown_page (fixture), ==, "nothing");
+  press_enter (fixture);
+  g_assert_true (apposite_search_page_get_searching (page_of (fixture)));
+  g_assert_nonnull (adw_status_page_get_description (find (page_of (fixture), "nothing")));
+}
+
+/* Escape returns to where the reader was. */
+static void
+test_left (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *focus;
+
+  activate (fixture, "win.next-pane");
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_nonnull (focus);
+  begin (fixture, "discography");
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) != focus);
+  g_signal_emit_by_name (find (fixture->window, "entry"), "stop-search");
+  spin (20);
+  g_assert_false (apposite_search_page_get_searching (page_of (fixture)));
+  g_assert_true (gtk_widget_get_mapped (find (fixture->window, "panes")));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == focus);
+  g_assert_cmpuint (shown_number (fixture->session), ==, 0);
+}
+
+static void
+open_at (Fixture *fixture, guint position)
+{
+  g_signal_emit_by_name (find (fixture->window, "results"), "activate", position);
+  spin (5);
+  g_assert_false (apposite_search_page_get_searching (page_of (fixture)));
+}
+
+static void
+assert_shown (Fixture *fixture, AppositeHit *hit)
+{
+  AppositeRecommendation *shown = apposite_session_get_recommendation (fixture->session);
+
+  switch (apposite_hit_get_kind (hit))
+    {
+    case APPOSITE_HIT_VARIANT:
+      g_assert_true (
+          apposite_session_get_variant (fixture->session) == apposite_hit_get_variant (hit));
+      break;
+    case APPOSITE_HIT_PROCEDURE:
+      g_assert_true (
+          apposite_recommendation_get_procedure (shown) == apposite_hit_get_procedure (hit));
+      break;
+    case APPOSITE_HIT_RECOMMENDATION:
+    case APPOSITE_HIT_EXCEPTION:
+      g_assert_true (shown == apposite_hit_get_recommendation (hit));
+      break;
+    case APPOSITE_HIT_FINDING:
+      g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (fixture->window)));
+      break;
+    case APPOSITE_HIT_SECTION:
+      g_assert_cmpstr (apposite_session_get_reference (fixture->session), ==,
+          apposite_section_get_id (apposite_hit_get_section (hit)));
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/* The first hit of each kind leads to its place. */
+static void
+test_kinds (Fixture *fixture, gconstpointer data)
+{
+  gboolean seen[APPOSITE_N_HIT_KINDS] = { FALSE };
+  guint n_seen = 0;
+
+  begin (fixture, "radi");
+  for (guint i = 0; i < n_found (fixture); i++)
+    {
+      g_autoptr (AppositeHit) hit =
+          g_object_ref (apposite_search_item_get_hit (item_at (fixture, i)));
+
+      if (seen[apposite_hit_get_kind (hit)])
+        continue;
+      seen[apposite_hit_get_kind (hit)] = TRUE;
+      n_seen++;
+      open_at (fixture, i);
+      assert_shown (fixture, hit);
+      activate (fixture, "win.search");
+    }
+  g_assert_cmpuint (n_seen, ==, APPOSITE_N_HIT_KINDS);
+}
+
+/* The name of a row says what the row shows. */
+static void
+test_names (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *row;
+
+  begin (fixture, "variant 4");
+  row = find_inside (find (fixture->window, "results"), APPOSITE_TYPE_SEARCH_ROW);
+  g_assert_nonnull (row);
+  gtk_test_accessible_assert_property (gtk_widget_get_parent (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+      "Variants. Variant 4: Suspected or known infection. Adult. Suspected or known infection with "
+      "acute or increasing cervical pain or radiculopathy. No trauma. Initial imaging.");
+  gtk_test_accessible_assert_property (
+      find (fixture->window, "entry"), GTK_ACCESSIBLE_PROPERTY_LABEL, "Search");
+  gtk_test_accessible_assert_property (
+      find (fixture->window, "search_button"), GTK_ACCESSIBLE_PROPERTY_LABEL, "Search");
+}
+
+static void
+test_again (Fixture *fixture, gconstpointer data)
+{
+  begin (fixture, "dissection");
+  g_signal_emit_by_name (find (fixture->window, "entry"), "stop-search");
+  activate (fixture, "win.search");
+  g_assert_cmpstr (gtk_editable_get_text (find (fixture->window, "entry")), ==, "dissection");
+  g_assert_cmpstr (shown_page (fixture), ==, "results");
+  /* But the next patient's reader doesn't see what was sought for this one. */
+  g_signal_emit_by_name (find (fixture->window, "entry"), "stop-search");
+  show_variant (fixture, 4);
+  activate (fixture, "win.new-patient");
+  activate (fixture, "win.search");
+  g_assert_cmpstr (gtk_editable_get_text (find (fixture->window, "entry")), ==, "");
+}
+
+int
+main (int argc, char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  start_application ();
+
+  add ("/search-page/found", 0, test_found);
+  add ("/search-page/groups", 0, test_groups);
+  add ("/search-page/approximate", 0, test_approximate);
+  add ("/search-page/nothing", 0, test_nothing);
+  add ("/search-page/left", 0, test_left);
+  add ("/search-page/kinds", 0, test_kinds);
+  add ("/search-page/kinds-narrow", 360, test_kinds);
+  add ("/search-page/names", 0, test_names);
+  add ("/search-page/again", 0, test_again);
+  return g_test_run ();
+}
