@@ -67,36 +67,15 @@ get_presentation (AppositeComparison *self)
 
 /* --- Columns --- */
 
-/* The variants that fit or are possible; none while nothing is answered or answers conflict. */
-static GListModel *
-list_open (AppositeComparison *self)
-{
-  GListStore *list = g_list_store_new (APPOSITE_TYPE_VARIANT);
-  AppositePresentation *presentation = get_presentation (self);
-  GListModel *matches = apposite_presentation_get_matches (presentation);
-
-  for (guint i = 0; i < g_list_model_get_n_items (matches); i++)
-    {
-      AppositeMatch *match = apposite_record_list_peek (matches, i);
-      AppositeFit fit = apposite_fit_get (presentation, match);
-
-      if (fit == APPOSITE_FIT_FITS || fit == APPOSITE_FIT_POSSIBLE)
-        g_list_store_append (list, apposite_match_get_variant (match));
-    }
-  return G_LIST_MODEL (list);
-}
-
 /* They are offered where they are several, and fewer than all. */
 static void
 update_open (AppositeComparison *self)
 {
-  g_autoptr (GListModel) open = list_open (self);
+  g_autoptr (GListModel) open = apposite_fit_list_variants (get_presentation (self), TRUE);
   guint n = g_list_model_get_n_items (open);
   guint n_all = g_list_model_get_n_items (
       apposite_topic_get_variants (apposite_matrix_get_topic (self->matrix)));
-  gboolean offered = n > 1 && n < n_all
-      && g_list_model_get_n_items (apposite_presentation_get_conflicts (get_presentation (self)))
-          == 0;
+  gboolean offered = n > 1 && n < n_all;
   /* Translators: shows the variants that fit the patient or still may; how many they are */
   g_autofree char *label = g_strdup_printf (_ ("Those That Fit or Are Possible (%u)"), n);
 
@@ -122,7 +101,7 @@ show_open_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (self->matrix == NULL)
     return;
-  open = list_open (self);
+  open = apposite_fit_list_variants (get_presentation (self), TRUE);
   apposite_matrix_set_variants (self->matrix, open);
 }
 

@@ -14,6 +14,7 @@
 #include "apposite-checklist.h"
 #include "apposite-comparison.h"
 #include "apposite-detail-pane.h"
+#include "apposite-fit.h"
 #include "apposite-pane-handle.h"
 #include "apposite-procedure-list.h"
 #include "apposite-reference.h"
@@ -232,6 +233,28 @@ apposite_panes_show_detail (AppositePanes *self)
   g_return_if_fail (APPOSITE_IS_PANES (self));
 
   show_pane (self, GTK_WIDGET (self->detail_pane));
+}
+
+/**
+ * apposite_panes_compare_fitting:
+ *
+ * Shows the comparison of the variants that fit the patient.
+ */
+void
+apposite_panes_compare_fitting (AppositePanes *self)
+{
+  AppositeSession *session;
+  g_autoptr (GListModel) fitting = NULL;
+
+  g_return_if_fail (APPOSITE_IS_PANES (self));
+
+  session = session_of (self);
+  fitting = apposite_fit_list_variants (apposite_session_get_presentation (session), FALSE);
+  if (g_list_model_get_n_items (fitting) == 0)
+    return;
+  apposite_matrix_set_variants (apposite_panes_get_matrix (self), fitting);
+  apposite_session_show_view (session, APPOSITE_VIEW_COMPARISON);
+  apposite_panes_show_page (self);
 }
 
 /**

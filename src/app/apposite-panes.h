@@ -23,6 +23,7 @@ void apposite_panes_focus_question (AppositePanes *self);
 void apposite_panes_focus_finding (AppositePanes *self, AppositeFinding *finding);
 void apposite_panes_focus_next (AppositePanes *self);
 GListModel *apposite_panes_get_rows (AppositePanes *self);
+void apposite_panes_compare_fitting (AppositePanes *self);
 AppositeMatrix *apposite_panes_get_matrix (AppositePanes *self);
 void apposite_panes_bind_settings (AppositePanes *self, GSettings *settings);
 

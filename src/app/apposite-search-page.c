@@ -451,13 +451,14 @@ apposite_search_page_search (AppositeSearchPage *self, const char *words)
 {
   g_return_if_fail (APPOSITE_IS_SEARCH_PAGE (self));
 
-  apposite_search_page_set_searching (self, TRUE);
+  /* What is selected after the focus has come, while the bar unfolds, blinks: a warning of GTK's. */
   if (words != NULL)
     gtk_editable_set_text (self->entry, words);
   else if (self->last != NULL)
     gtk_editable_set_text (self->entry, self->last);
-  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
   gtk_editable_select_region (self->entry, words != NULL ? -1 : 0, -1);
+  apposite_search_page_set_searching (self, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
 /**

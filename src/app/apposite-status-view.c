@@ -12,6 +12,7 @@
 
 #include "apposite-about.h"
 #include "apposite-fit-closures.h"
+#include "apposite-fit.h"
 #include "apposite-match-text.h"
 #include "apposite-notice-row.h"
 #include "apposite-scroller.h"
@@ -47,6 +48,7 @@ enum
 {
   PROP_ANSWERS = 1,
   PROP_HAS_PAGE,
+  PROP_COMPARABLE,
   PROP_INVITATION,
   PROP_SOURCE,
   PROP_DISCLAIMER,
@@ -66,6 +68,18 @@ static AppositePresentation *
 presentation_of (AppositeStatusView *self)
 {
   return apposite_session_get_presentation (session_of (self));
+}
+
+/* Where several variants fit, which of them to choose is seen best beside one another. */
+static gboolean
+is_comparable (AppositeStatusView *self)
+{
+  g_autoptr (GListModel) fitting = NULL;
+
+  if (session_of (self) == NULL)
+    return FALSE;
+  fitting = apposite_fit_list_variants (presentation_of (self), FALSE);
+  return g_list_model_get_n_items (fitting) > 1;
 }
 
 static char *
@@ -233,6 +247,9 @@ apposite_status_view_get_property (
     case PROP_ANSWERS:
       g_value_take_string (value, format_answers (self));
       break;
+    case PROP_COMPARABLE:
+      g_value_set_boolean (value, is_comparable (self));
+      break;
     case PROP_HAS_PAGE:
       g_value_set_boolean (value, has_page (self));
       break;
@@ -289,6 +306,7 @@ install_properties (GObjectClass *object_class)
   const GParamFlags derived = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
 
   props[PROP_ANSWERS] = g_param_spec_string ("answers", NULL, NULL, NULL, derived);
+  props[PROP_COMPARABLE] = g_param_spec_boolean ("comparable", NULL, NULL, FALSE, derived);
   props[PROP_HAS_PAGE] = g_param_spec_boolean ("has-page", NULL, NULL, FALSE, derived);
   props[PROP_INVITATION] = g_param_spec_string ("invitation", NULL, NULL, NULL, derived);
   props[PROP_SOURCE] = g_param_spec_string ("source", NULL, NULL, NULL, derived);

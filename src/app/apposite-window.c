@@ -12,6 +12,7 @@
 
 #include "apposite-about-window.h"
 #include "apposite-app-enum-types.h"
+#include "apposite-lookup.h"
 #include "apposite-panes.h"
 #include "apposite-patient-bar.h"
 #include "apposite-search-page.h"
@@ -226,17 +227,20 @@ show_recommendation_action (GtkWidget *widget, const char *name, GVariant *param
   AppositeRecommendation *recommendation = NULL;
   AppositeVariant *variant;
   const char *procedure;
-  guint position, number;
+  guint number;
 
   g_variant_get (parameter, "(u&s)", &number, &procedure);
   variant = apposite_topic_find_variant (topic, number);
-  if (variant != NULL
-      && apposite_record_list_find (
-          apposite_topic_get_procedures (topic), "id", procedure, &position))
-    recommendation = apposite_variant_find_recommendation (
-        variant, apposite_record_list_peek (apposite_topic_get_procedures (topic), position));
+  if (variant != NULL)
+    recommendation = apposite_lookup_recommendation (topic, variant, procedure, NULL);
   if (recommendation != NULL)
     apposite_session_show_recommendation (self->session, recommendation);
+}
+
+static void
+compare_fitting_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  apposite_panes_compare_fitting (APPOSITE_WINDOW (widget)->panes);
 }
 
 static void
@@ -318,23 +322,24 @@ show_error (AppositeWindow *self, const GError *error)
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->error_page));
 }
 
+/* A window begins as the last one that was sized; it doesn't follow another one. */
 static void
 bind_settings (AppositeWindow *self, GSettings *settings)
 {
+  const GSettingsBindFlags flags =
+      G_SETTINGS_BIND_GET | G_SETTINGS_BIND_SET | G_SETTINGS_BIND_GET_NO_CHANGES;
   const struct
   {
     const char *key;
-    gpointer object;
     const char *property;
   } bindings[] = {
-    { "window-width", self, "default-width" },
-    { "window-height", self, "default-height" },
-    { "window-maximized", self, "maximized" },
+    { "window-width", "default-width" },
+    { "window-height", "default-height" },
+    { "window-maximized", "maximized" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
-    g_settings_bind (settings, bindings[i].key, bindings[i].object, bindings[i].property,
-        G_SETTINGS_BIND_DEFAULT);
+    g_settings_bind (settings, bindings[i].key, self, bindings[i].property, flags);
   apposite_panes_bind_settings (self->panes, settings);
 }
 
@@ -404,6 +409,8 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-reference", "s", show_reference_action);
   gtk_widget_class_install_action (
       widget_class, "win.show-recommendation", "(us)", show_recommendation_action);
+  gtk_widget_class_install_action (
+      widget_class, "win.compare-fitting", NULL, compare_fitting_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   apposite_window_install_copy_actions (widget_class);
   apposite_window_install_export_actions (widget_class);

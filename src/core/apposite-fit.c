@@ -404,3 +404,31 @@ apposite_fit_list_unconsidered (AppositePresentation *presentation, AppositeMatc
     add_labelled (lines, _ ("In the title, but not asked"), unasked[i]);
   return g_strv_builder_end (lines);
 }
+
+/**
+ * apposite_fit_list_variants:
+ * @presentation: a presentation
+ * @and_possible: whether those that are still possible count too
+ *
+ * Returns: (transfer full): the variants that fit; none while answers are in conflict
+ */
+GListModel *
+apposite_fit_list_variants (AppositePresentation *presentation, gboolean and_possible)
+{
+  GListStore *list = g_list_store_new (APPOSITE_TYPE_VARIANT);
+  GListModel *matches;
+
+  g_return_val_if_fail (APPOSITE_IS_PRESENTATION (presentation), G_LIST_MODEL (list));
+
+  matches = apposite_presentation_get_matches (presentation);
+  for (guint i = 0; i < g_list_model_get_n_items (matches); i++)
+    {
+      AppositeMatch *match = apposite_record_list_peek (matches, i);
+      AppositeFit fit = apposite_fit_get (presentation, match);
+
+      if (g_list_model_get_n_items (apposite_presentation_get_conflicts (presentation)) == 0
+          && (fit == APPOSITE_FIT_FITS || (and_possible && fit == APPOSITE_FIT_POSSIBLE)))
+        g_list_store_append (list, apposite_match_get_variant (match));
+    }
+  return G_LIST_MODEL (list);
+}

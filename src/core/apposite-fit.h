@@ -18,6 +18,7 @@ char *apposite_fit_format_caveats (AppositePresentation *presentation, AppositeM
 guint apposite_fit_count_more (AppositePresentation *presentation, AppositeMatch *match);
 char **apposite_fit_list_reasons (AppositePresentation *presentation, AppositeMatch *match);
 char **apposite_fit_list_open (AppositePresentation *presentation);
+GListModel *apposite_fit_list_variants (AppositePresentation *presentation, gboolean and_possible);
 char **apposite_fit_list_unconsidered (AppositePresentation *presentation, AppositeMatch *match);
 
 G_END_DECLS

@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  * @APPOSITE_SEARCH_BODY: a sentence of a longer text
  * @APPOSITE_SEARCH_ALIAS: words that find the thing but are never shown, such as the original of a
  *   translated title
+ * @APPOSITE_SEARCH_ELSEWHERE: the procedures that are asked for along with a finding, where another topic
+ *   rates them; alone they don't find it
  *
  * What part of a thing a sentence is.
  */
@@ -30,6 +32,7 @@ typedef enum
   APPOSITE_SEARCH_CATEGORY,
   APPOSITE_SEARCH_BODY,
   APPOSITE_SEARCH_ALIAS,
+  APPOSITE_SEARCH_ELSEWHERE,
 } AppositeSearchField;
 
 /**

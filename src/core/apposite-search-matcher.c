@@ -51,6 +51,7 @@ apposite_search_matcher_init (
   for (guint i = 0; i < query->terms->len; i++)
     note_term (self, i);
   self->n_negators = apposite_search_query_find_negators (index, self->negators);
+  self->has_alternative = apposite_search_query_find_or (index, &self->alternative);
 }
 
 /**
@@ -115,31 +116,35 @@ is_negated (AppositeSearchMatcher *self, const guint32 *tokens, guint position)
   return FALSE;
 }
 
+static AppositeSearchSense
+sense_at (AppositeSearchMatcher *self, const guint32 *tokens, guint position)
+{
+  if (is_negated (self, tokens, position))
+    return APPOSITE_SEARCH_STANDS | APPOSITE_SEARCH_DENIED;
+  if (position > 0 && self->has_alternative && tokens[position - 1] == self->alternative)
+    return APPOSITE_SEARCH_STANDS;
+  return APPOSITE_SEARCH_STANDS | APPOSITE_SEARCH_AFFIRMED;
+}
+
 /**
- * apposite_search_matcher_stands:
+ * apposite_search_matcher_find_sense:
  * @pattern: a pattern
  * @sentence: a sentence
- * @affirmed: (out): whether it stands there somewhere without being denied
  *
- * Returns: whether the pattern stands in the sentence
+ * Returns: whether and how the pattern stands in the sentence
  */
-gboolean
-apposite_search_matcher_stands (AppositeSearchMatcher *self,
+AppositeSearchSense
+apposite_search_matcher_find_sense (AppositeSearchMatcher *self,
     const AppositeSearchPattern *pattern,
-    const AppositeSearchSentence *sentence,
-    gboolean *affirmed)
+    const AppositeSearchSentence *sentence)
 {
   const guint32 *tokens = apposite_search_index_tokens (self->index, sentence);
-  gboolean stands = FALSE;
+  AppositeSearchSense sense = 0;
 
-  *affirmed = FALSE;
-  for (guint i = 0; i < sentence->n_words && !*affirmed; i++)
+  for (guint i = 0; i < sentence->n_words; i++)
     if (apposite_search_matcher_fits (self, pattern, tokens + i, sentence->n_words - i))
-      {
-        stands = TRUE;
-        *affirmed = !is_negated (self, tokens, i);
-      }
-  return stands;
+      sense |= sense_at (self, tokens, i);
+  return sense;
 }
 
 /**

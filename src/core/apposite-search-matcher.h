@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * @terms: for each word of the index a bit for each term that it alone satisfies
  * @negators: the words of the index that say that something is absent
  * @n_negators: how many there are
+ * @alternative: the word of the index that leaves open which of two things is meant
+ * @has_alternative: whether there is one
  *
  * Tells which words of a sentence were typed.
  */
@@ -27,7 +29,24 @@ typedef struct
   guint32 *terms;
   guint32 negators[APPOSITE_SEARCH_MOST_NEGATORS];
   guint n_negators;
+  guint32 alternative;
+  gboolean has_alternative;
 } AppositeSearchMatcher;
+
+/**
+ * AppositeSearchSense:
+ * @APPOSITE_SEARCH_STANDS: it stands there
+ * @APPOSITE_SEARCH_AFFIRMED: somewhere it is said to be
+ * @APPOSITE_SEARCH_DENIED: somewhere it is said not to be
+ *
+ * How a sentence has what was typed. “Pain or fever” neither affirms nor denies fever.
+ */
+typedef enum
+{
+  APPOSITE_SEARCH_STANDS = 1 << 0,
+  APPOSITE_SEARCH_AFFIRMED = 1 << 1,
+  APPOSITE_SEARCH_DENIED = 1 << 2,
+} AppositeSearchSense;
 
 void apposite_search_matcher_init (
     AppositeSearchMatcher *self, AppositeSearchIndex *index, AppositeSearchQuery *query);
@@ -40,10 +59,9 @@ gboolean apposite_search_matcher_fits (AppositeSearchMatcher *self,
     const AppositeSearchPattern *pattern,
     const guint32 *tokens,
     guint n_tokens);
-gboolean apposite_search_matcher_stands (AppositeSearchMatcher *self,
+AppositeSearchSense apposite_search_matcher_find_sense (AppositeSearchMatcher *self,
     const AppositeSearchPattern *pattern,
-    const AppositeSearchSentence *sentence,
-    gboolean *affirmed);
+    const AppositeSearchSentence *sentence);
 guint apposite_search_matcher_count_pairs (
     AppositeSearchMatcher *self, const AppositeSearchSentence *sentence);
 gboolean apposite_search_matcher_marks (AppositeSearchMatcher *self,

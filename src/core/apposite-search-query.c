@@ -28,9 +28,9 @@
 #define SPELLED_OUT (G_MAXUINT / 2)
 
 /* Words that no text is looked up by where others stand beside them. */
-static const char *const function_words[] = { "a", "an", "and", "are", "as", "at", "be", "by",
-  "can", "do", "does", "for", "from", "has", "have", "if", "in", "is", "it", "of", "on", "or", "s",
-  "that", "the", "to", "was", "what", "when", "where", "which", "who", "why", NULL };
+static const char *const function_words[] = { "a", "after", "an", "and", "are", "as", "at", "be",
+  "by", "can", "do", "does", "for", "from", "has", "have", "if", "in", "is", "it", "of", "on", "or",
+  "s", "that", "the", "to", "was", "what", "when", "where", "which", "who", "why", NULL };
 
 static const char *const negators[] = { "no", "not", "without", NULL };
 
@@ -399,18 +399,30 @@ add_synonym_cb (const char *const *words, gboolean equal, gpointer data)
       strlen (last) >= SHORTEST_STEM && !apposite_search_is_contrast_word (last), FALSE);
 }
 
-static void
-begin_term (Builder *self, const char *text)
+/* “no” or “without” right before it, where that was typed for itself. */
+static gboolean
+is_absent (Builder *self, guint position)
 {
-  AppositeSearchTerm term = { self->query->patterns->len, 0, g_strdup (text) };
+  const Token *before = position > 0 ? token_at (self, position - 1) : NULL;
+
+  return before != NULL && before->phrase == 0 && g_strv_contains (negators, before->word);
+}
+
+static void
+begin_term (Builder *self, const char *text, guint position)
+{
+  AppositeSearchTerm term = { self->query->patterns->len, 0, g_strdup (text),
+    is_absent (self, position) };
 
   g_array_append_val (self->query->terms, term);
 }
 
 static void
-add_word_term (Builder *self, const Token *token)
+add_word_term (Builder *self, guint position)
 {
-  begin_term (self, token->word);
+  const Token *token = token_at (self, position);
+
+  begin_term (self, token->word, position);
   add_word_patterns (self, token->word);
   for (guint i = 0; i < token->synonyms->len; i++)
     apposite_thesaurus_each (
@@ -430,7 +442,7 @@ add_phrase_term (Builder *self, guint first)
     words[n++] = token_at (self, i)->word;
   joined = g_strjoinv (" ", (char **) words);
   quoted = g_strdup_printf ("\"%s\"", joined);
-  begin_term (self, quoted);
+  begin_term (self, quoted, first);
   add_sequence (self, words, n, QUALITY_EXACT, token_at (self, first + n - 1)->may_go_on,
       token_at (self, first)->spelled_out);
   return n;
@@ -459,7 +471,7 @@ add_terms (Builder *self)
           continue;
         }
       if (n_telling == 0 || !is_function_word (token))
-        add_word_term (self, token);
+        add_word_term (self, i);
       i++;
     }
 }
@@ -520,6 +532,19 @@ apposite_search_query_new (AppositeSearchIndex *index,
   note_meaning (&builder);
   add_terms (&builder);
   return self;
+}
+
+/**
+ * apposite_search_query_find_or:
+ * @index: an index
+ * @position: (out): the word of the index that leaves open which of two things is meant
+ *
+ * Returns: whether the index has it
+ */
+gboolean
+apposite_search_query_find_or (AppositeSearchIndex *index, guint32 *position)
+{
+  return apposite_search_index_find_word (index, "or", position);
 }
 
 /**

@@ -60,6 +60,7 @@ typedef struct
  * @first: the first of its patterns among the query's
  * @n_patterns: how many it has; none where the topic can't have it
  * @text: (owned): what was typed, folded, a phrase in quotes
+ * @absent: whether it was asked for as absent: “no infection”
  *
  * A word or a phrase that a hit must have, in one way or another.
  */
@@ -68,6 +69,7 @@ typedef struct
   guint first;
   guint n_patterns;
   char *text;
+  gboolean absent;
 } AppositeSearchTerm;
 
 /**
@@ -94,6 +96,7 @@ AppositeSearchQuery *apposite_search_query_new (AppositeSearchIndex *index,
 void apposite_search_query_free (AppositeSearchQuery *self);
 
 gboolean apposite_search_is_contrast_word (const char *word);
+gboolean apposite_search_query_find_or (AppositeSearchIndex *index, guint32 *position);
 guint apposite_search_query_find_negators (
     AppositeSearchIndex *index, guint32 found[APPOSITE_SEARCH_MOST_NEGATORS]);
 

@@ -15,6 +15,7 @@ static const guint weights[] = {
   [APPOSITE_SEARCH_CATEGORY] = 80,
   [APPOSITE_SEARCH_BODY] = 20,
   [APPOSITE_SEARCH_ALIAS] = 90,
+  [APPOSITE_SEARCH_ELSEWHERE] = 30,
 };
 
 #define WEIGHT_BORROWED_TITLE 60
@@ -40,8 +41,15 @@ static const guint kind_bonus[APPOSITE_N_HIT_KINDS] = {
 typedef struct
 {
   guint8 quality; /* in percent; 0 where the term doesn't stand there */
-  guint8 denied; /* whether it is said to be absent */
+  guint8 sense; /* an AppositeSearchSense, of titles and what is said along with them */
 } Standing;
+
+/* How a clinical scenario stands against what was typed. */
+enum
+{
+  AGREES = 1 << 0,
+  OPPOSES = 1 << 1,
+};
 
 typedef struct
 {
@@ -54,6 +62,8 @@ typedef struct
   guint *best; /* of each entry the worth of the term that is looked at */
   guint *scores; /* of each entry the worth of its terms, added up */
   guint *n_terms; /* of each entry how many terms it has */
+  guint8 *stances; /* of each entry how it stands against the term that is looked at */
+  gboolean *contrary; /* of each entry whether it is for the opposite of a term */
 } Ranking;
 
 static void
@@ -71,6 +81,8 @@ ranking_init (Ranking *self, AppositeSearchMatcher *matcher)
   self->best = g_new0 (guint, n_entries);
   self->scores = g_new0 (guint, n_entries);
   self->n_terms = g_new0 (guint, n_entries);
+  self->stances = g_new0 (guint8, n_entries);
+  self->contrary = g_new0 (gboolean, n_entries);
 }
 
 static void
@@ -83,6 +95,8 @@ ranking_clear (Ranking *self)
   g_free (self->best);
   g_free (self->scores);
   g_free (self->n_terms);
+  g_free (self->stances);
+  g_free (self->contrary);
 }
 
 static gboolean
@@ -91,23 +105,33 @@ says_what_it_is (const AppositeSearchSentence *sentence)
   return sentence->field == APPOSITE_SEARCH_TITLE || sentence->field == APPOSITE_SEARCH_SUBTITLE;
 }
 
-/* “Pain, no radiculopathy” has the word, and is the last thing that who types it looks for. */
+/* A variant's titles, and its short one where a rating of it names it, tell for whom it is. */
 static gboolean
-stands_in (Ranking *self, const AppositeSearchPattern *pattern, guint position, gboolean *denied)
+tells_scenario (AppositeSearchIndex *index, const AppositeSearchSentence *sentence)
+{
+  switch (apposite_search_index_entry (index, sentence->entry)->kind)
+    {
+    case APPOSITE_HIT_VARIANT:
+      return says_what_it_is (sentence);
+    case APPOSITE_HIT_RECOMMENDATION:
+    case APPOSITE_HIT_EXCEPTION:
+      return sentence->field == APPOSITE_SEARCH_CONTEXT;
+    default:
+      return FALSE;
+    }
+}
+
+static AppositeSearchSense
+find_sense (Ranking *self, const AppositeSearchPattern *pattern, guint position)
 {
   const AppositeSearchSentence *sentence = apposite_search_index_sentence (self->index, position);
-  gboolean weigh_denial = says_what_it_is (sentence) && !self->matcher->query->is_negative;
-  gboolean affirmed;
 
-  *denied = FALSE;
   if (!apposite_search_matcher_allows (self->matcher, pattern, sentence))
-    return FALSE;
-  if (pattern->n_words == 1 && !weigh_denial)
-    return TRUE;
-  if (!apposite_search_matcher_stands (self->matcher, pattern, sentence, &affirmed))
-    return FALSE;
-  *denied = weigh_denial && !affirmed;
-  return TRUE;
+    return 0;
+  if (pattern->n_words == 1 && !says_what_it_is (sentence)
+      && !tells_scenario (self->index, sentence))
+    return APPOSITE_SEARCH_STANDS;
+  return apposite_search_matcher_find_sense (self->matcher, pattern, sentence);
 }
 
 static void
@@ -119,27 +143,54 @@ look_up_word (Ranking *self, const AppositeSearchPattern *pattern, guint word_po
     {
       guint s = g_array_index (self->index->postings, guint32, word->first + i);
       Standing *standing = &self->standings[s];
-      gboolean denied;
+      AppositeSearchSense sense;
 
-      if (standing->quality >= pattern->quality || !stands_in (self, pattern, s, &denied))
+      if (standing->quality >= pattern->quality)
+        continue;
+      sense = find_sense (self, pattern, s);
+      if (sense == 0)
         continue;
       if (standing->quality == 0)
         g_array_append_val (self->touched, s);
       standing->quality = (guint8) pattern->quality;
-      standing->denied = (guint8) denied;
+      standing->sense = (guint8) sense;
     }
+}
+
+/* “Pain, no radiculopathy” has the word, and is the last thing that who types it looks for. */
+static gboolean
+is_opposed (const Standing *standing, gboolean absent)
+{
+  guint opposite = absent ? APPOSITE_SEARCH_AFFIRMED : APPOSITE_SEARCH_DENIED;
+  guint meant = absent ? APPOSITE_SEARCH_DENIED : APPOSITE_SEARCH_AFFIRMED;
+
+  return (standing->sense & opposite) != 0 && (standing->sense & meant) == 0;
+}
+
+static guint
+find_stance (const Standing *standing, gboolean absent)
+{
+  if (is_opposed (standing, absent))
+    return OPPOSES;
+  return (standing->sense & (APPOSITE_SEARCH_AFFIRMED | APPOSITE_SEARCH_DENIED)) != 0 ? AGREES : 0;
 }
 
 /* The title of an exception is that of its recommendation, which is meant where no more was typed. */
 static guint
-weigh_sentence (Ranking *self, const AppositeSearchSentence *sentence, const Standing *standing)
+weigh_sentence (Ranking *self,
+    const AppositeSearchSentence *sentence,
+    const Standing *standing,
+    const AppositeSearchTerm *term)
 {
   AppositeHitKind kind = apposite_search_index_entry (self->index, sentence->entry)->kind;
   guint weight = kind == APPOSITE_HIT_EXCEPTION && sentence->field == APPOSITE_SEARCH_TITLE
       ? WEIGHT_BORROWED_TITLE
       : weights[sentence->field];
 
-  return weight * standing->quality / (standing->denied ? 200 : 100);
+  gboolean opposed = is_opposed (standing, term->absent)
+      && (kind == APPOSITE_HIT_VARIANT || !self->matcher->query->is_negative);
+
+  return weight * standing->quality / (opposed && says_what_it_is (sentence) ? 200 : 100);
 }
 
 static void
@@ -161,8 +212,10 @@ weigh_term (Ranking *self, guint number)
     {
       guint s = g_array_index (self->touched, guint, i);
       const AppositeSearchSentence *sentence = apposite_search_index_sentence (self->index, s);
-      guint value = weigh_sentence (self, sentence, &self->standings[s]);
+      guint value = weigh_sentence (self, sentence, &self->standings[s], term);
 
+      if (tells_scenario (self->index, sentence))
+        self->stances[sentence->entry] |= find_stance (&self->standings[s], term->absent);
       self->terms[s] |= 1u << number;
       self->qualities[s] += self->standings[s].quality;
       self->standings[s] = (Standing){ 0, 0 };
@@ -177,11 +230,20 @@ weigh_term (Ranking *self, guint number)
 }
 
 static void
-forget_term (Ranking *self)
+finish_term (Ranking *self)
 {
   for (guint i = 0; i < self->touched->len; i++)
-    self->best[apposite_search_index_sentence (self->index, g_array_index (self->touched, guint, i))
-                   ->entry] = 0;
+    {
+      guint s = g_array_index (self->touched, guint, i);
+      guint entry = apposite_search_index_sentence (self->index, s)->entry;
+
+      self->contrary[entry] = self->contrary[entry] || self->stances[entry] == OPPOSES;
+      self->best[entry] = 0;
+    }
+  for (guint i = 0; i < self->touched->len; i++)
+    self->stances[apposite_search_index_sentence (
+        self->index, g_array_index (self->touched, guint, i))
+                      ->entry] = 0;
   g_array_set_size (self->touched, 0);
 }
 
@@ -234,6 +296,17 @@ weigh_scenario (Ranking *self, const AppositeSearchEntry *entry)
     if (says_what_it_is (apposite_search_index_sentence (self->index, s)))
       terms |= self->terms[s];
   return count_bits (terms) == self->matcher->query->terms->len ? BONUS_SCENARIO : 0;
+}
+
+/* Whether anything was typed but procedures that another topic rates. */
+static gboolean
+is_meant (Ranking *self, const AppositeSearchEntry *entry)
+{
+  for (guint s = entry->first; s < entry->first + entry->n_sentences; s++)
+    if (self->terms[s] != 0
+        && apposite_search_index_sentence (self->index, s)->field != APPOSITE_SEARCH_ELSEWHERE)
+      return TRUE;
+  return FALSE;
 }
 
 /* Adds what the entry is worth as a whole, and finds the sentence that shows it best. */
@@ -293,12 +366,15 @@ compare_results (gconstpointer a, gconstpointer b, gpointer data)
     return order->best[left_kind] != order->best[right_kind]
         ? compare_numbers (order->best[right_kind], order->best[left_kind])
         : compare_numbers (left_kind, right_kind);
+  if (left->contrary != right->contrary)
+    return left->contrary ? 1 : -1;
   if (left->score != right->score)
     return compare_numbers (right->score, left->score);
   return compare_numbers (left->entry, right->entry);
 }
 
-/* By kind, that of the best first; what is equally good as in the document. */
+/* By kind, that of the best first; what is for the opposite last; what is equally good as in the
+ * document. */
 static void
 sort_results (AppositeSearchIndex *index, GArray *results)
 {
@@ -309,9 +385,20 @@ sort_results (AppositeSearchIndex *index, GArray *results)
       const AppositeSearchResult *result = &g_array_index (results, AppositeSearchResult, i);
       AppositeHitKind kind = apposite_search_index_entry (index, result->entry)->kind;
 
-      order.best[kind] = MAX (order.best[kind], result->score);
+      if (!result->contrary)
+        order.best[kind] = MAX (order.best[kind], result->score);
     }
   g_array_sort_with_data (results, compare_results, &order);
+}
+
+/* Who types “trauma ct” is not to land in a scenario without trauma because nothing else has both. */
+static gboolean
+are_all_contrary (GArray *results)
+{
+  for (guint i = 0; i < results->len; i++)
+    if (!g_array_index (results, AppositeSearchResult, i).contrary)
+      return FALSE;
+  return TRUE;
 }
 
 /**
@@ -319,7 +406,8 @@ sort_results (AppositeSearchIndex *index, GArray *results)
  * @matcher: what was typed, of at least one term
  *
  * Returns: (transfer full) (element-type AppositeSearchResult): the entries that have all its terms: kind
- *   after kind, the one of the best entry first; in each the best entry first
+ *   after kind, the one of the best entry first; in each the best entry first, and last what is for the
+ *   opposite of what was typed; nothing where all is
  */
 GArray *
 apposite_search_rank (AppositeSearchMatcher *matcher)
@@ -332,17 +420,20 @@ apposite_search_rank (AppositeSearchMatcher *matcher)
   for (guint i = 0; i < n_terms; i++)
     {
       weigh_term (&ranking, i);
-      forget_term (&ranking);
+      finish_term (&ranking);
     }
   for (guint i = 0; i < matcher->index->entries->len; i++)
-    if (ranking.n_terms[i] == n_terms)
+    if (ranking.n_terms[i] == n_terms
+        && is_meant (&ranking, apposite_search_index_entry (matcher->index, i)))
       {
-        AppositeSearchResult result = { i, 0, G_MAXUINT };
+        AppositeSearchResult result = { i, 0, G_MAXUINT, ranking.contrary[i] };
 
         weigh_entry (&ranking, &result);
         g_array_append_val (results, result);
       }
   ranking_clear (&ranking);
+  if (are_all_contrary (results))
+    g_array_set_size (results, 0);
   sort_results (matcher->index, results);
   return results;
 }

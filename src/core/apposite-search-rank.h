@@ -15,12 +15,14 @@ G_BEGIN_DECLS
  * @entry: what was found
  * @score: how well it fits
  * @sentence: the sentence to show, or %G_MAXUINT for none
+ * @contrary: whether it is for the opposite of what was typed
  */
 typedef struct
 {
   guint entry;
   guint score;
   guint sentence;
+  gboolean contrary;
 } AppositeSearchResult;
 
 GArray *apposite_search_rank (AppositeSearchMatcher *matcher);

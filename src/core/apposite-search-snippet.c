@@ -11,9 +11,10 @@
 #include "apposite-hit.h"
 #include "apposite-search-words.h"
 
-/* In characters: two lines of a list. */
-#define LONGEST_SNIPPET 200
-#define BEFORE_MARK 60
+/* In characters. A sentence is shown whole, for its condition may stand at either end: “without …, it
+ * is not useful”. What is longer than this is no sentence. */
+#define LONGEST_SNIPPET 600
+#define BEFORE_MARK 180
 
 #define ELLIPSIS "…"
 
@@ -138,8 +139,8 @@ move_marks (GArray *marks, const char *origin, const Excerpt *excerpt, gsize pre
  * @sentence: a sentence of its index
  * @marks: (out) (transfer full) (element-type AppositeHitMark): the words that were typed
  *
- * Returns: (transfer full): the sentence, cut at words to two lines or so around what was typed; a title
- *   is never cut
+ * Returns: (transfer full): the sentence; what is too long for one is cut at words around what was typed,
+ *   but for a title
  */
 char *
 apposite_search_snippet (AppositeSearchMatcher *matcher, guint sentence, GArray **marks)

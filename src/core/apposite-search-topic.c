@@ -153,23 +153,43 @@ concerns (GListModel *conditions, AppositeFinding *finding)
   return FALSE;
 }
 
+/* Who types “trauma ct” is to be sent to the topic on trauma, not into what has both words by chance. */
+static void
+add_elsewhere (AppositeSearchIndex *index, AppositeTopic *topic)
+{
+  GListModel *procedures = apposite_topic_get_procedures (topic);
+
+  for (guint i = 0; i < g_list_model_get_n_items (procedures); i++)
+    {
+      AppositeProcedure *procedure = apposite_record_list_peek (procedures, i);
+
+      apposite_search_index_add_text (
+          index, APPOSITE_SEARCH_ELSEWHERE, apposite_procedure_get_name (procedure));
+    }
+}
+
 /* Where an answer to the finding leads, and what it can't go with. */
 static void
 add_consequences (AppositeSearchIndex *index, AppositeTopic *topic, AppositeFinding *finding)
 {
   GListModel *redirects = apposite_topic_get_redirects (topic);
   GListModel *conflicts = apposite_topic_get_conflicts (topic);
+  gboolean leads_elsewhere = FALSE;
 
   for (guint i = 0; i < g_list_model_get_n_items (redirects); i++)
     {
       AppositeRedirect *redirect = apposite_record_list_peek (redirects, i);
 
-      if (concerns (apposite_redirect_get_conditions (redirect), finding))
-        /* Translators: the topic that an answer sends the reader to, why */
-        apposite_search_index_take_line (index, APPOSITE_SEARCH_SUBTITLE,
-            g_strdup_printf (_ ("%s: %s"), apposite_redirect_get_topic (redirect),
-                apposite_redirect_get_reason (redirect)));
+      if (!concerns (apposite_redirect_get_conditions (redirect), finding))
+        continue;
+      leads_elsewhere = TRUE;
+      /* Translators: the topic that an answer sends the reader to, why */
+      apposite_search_index_take_line (index, APPOSITE_SEARCH_SUBTITLE,
+          g_strdup_printf (_ ("%s: %s"), apposite_redirect_get_topic (redirect),
+              apposite_redirect_get_reason (redirect)));
     }
+  if (leads_elsewhere)
+    add_elsewhere (index, topic);
   for (guint i = 0; i < g_list_model_get_n_items (conflicts); i++)
     {
       AppositeConflict *conflict = apposite_record_list_peek (conflicts, i);

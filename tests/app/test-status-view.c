@@ -11,6 +11,7 @@
 #include "apposite-scroller.h"
 #include "apposite-status-view.h"
 #include "apposite-status.h"
+#include "find-widget.h"
 
 typedef struct
 {
@@ -121,6 +122,20 @@ test_offer (Fixture *self, gconstpointer data)
 }
 
 /* Markup in a text would be read as such, and colours need their classes. */
+/* Two that fit can be put beside one another, one can't. */
+static void
+test_comparable (Fixture *self, gconstpointer data)
+{
+  GtkWidget *button = find (self->view, "compare_button");
+
+  answer (self->session, "age=adult trauma=no duration=acute infection=yes");
+  g_assert_false (gtk_widget_get_visible (button));
+  answer (self->session, "malignancy=diagnosed");
+  g_assert_true (gtk_widget_get_visible (button));
+  answer (self->session, "malignancy=no");
+  g_assert_false (gtk_widget_get_visible (button));
+}
+
 static void
 test_row (void)
 {
@@ -306,6 +321,7 @@ main (int argc, char *argv[])
 
   ADD_TEST ("/status-view/follows-answers", test_follows_answers);
   ADD_TEST ("/status-view/offer", test_offer);
+  ADD_TEST ("/status-view/comparable", test_comparable);
   g_test_add_func ("/status-view/row", test_row);
   ADD_TEST ("/status-view/rows-stay", test_rows_stay);
   ADD_TEST ("/status-view/answers", test_answers);

@@ -8,6 +8,7 @@
 
 #include <glib/gstdio.h>
 
+#include "apposite-panes.h"
 #include "apposite-procedure-list.h"
 #include "apposite-question-row.h"
 #include "apposite-variant-list.h"
@@ -122,6 +123,23 @@ test_show_recommendation (Fixture *fixture, gconstpointer data)
   gtk_widget_activate_action (
       GTK_WIDGET (fixture->window), "win.show-recommendation", "(us)", 99, procedure);
   g_assert_true (apposite_session_get_recommendation (fixture->session) == wanted);
+}
+
+/* Several variants that fit are put beside one another, those alone. */
+static void
+test_compare_fitting (Fixture *fixture, gconstpointer data)
+{
+  AppositeMatrix *matrix = apposite_panes_get_matrix (find (fixture->window, "panes"));
+  g_autoptr (GListModel) shown = NULL;
+
+  activate (fixture, "win.compare-fitting");
+  g_assert_cmpint (apposite_session_get_view (fixture->session), ==, APPOSITE_VIEW_VARIANT);
+  answer (
+      fixture->session, "age=adult trauma=no duration=acute infection=yes malignancy=diagnosed");
+  activate (fixture, "win.compare-fitting");
+  g_assert_cmpint (apposite_session_get_view (fixture->session), ==, APPOSITE_VIEW_COMPARISON);
+  shown = apposite_matrix_list_variants (matrix);
+  g_assert_cmpuint (g_list_model_get_n_items (shown), ==, 2);
 }
 
 static void
@@ -646,6 +664,7 @@ main (int argc, char *argv[])
   add ("/window/two-windows", 0, test_two_windows);
   add ("/window/show-variant", 0, test_show_variant);
   add ("/window/show-recommendation", 0, test_show_recommendation);
+  add ("/window/compare-fitting", 0, test_compare_fitting);
   add ("/window/new-patient", 0, test_new_patient);
   add ("/window/next-question", 0, test_next_question);
   add ("/window/copy", 0, test_copy);

@@ -128,6 +128,33 @@ test_withheld (Fixture *self, gconstpointer data)
 }
 
 static void
+assert_variants (Fixture *self, gboolean and_possible, const char *wanted)
+{
+  g_autoptr (GListModel) variants = apposite_fit_list_variants (self->presentation, and_possible);
+  g_autoptr (GString) numbers = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (variants); i++)
+    g_string_append_printf (
+        numbers, "%u", apposite_variant_get_number (apposite_record_list_peek (variants, i)));
+  g_assert_cmpstr (numbers->str, ==, wanted);
+}
+
+/* While answers are in conflict nothing is said to fit, in a list either. */
+static void
+test_variants (Fixture *self, gconstpointer data)
+{
+  assert_variants (self, FALSE, "");
+  answer (self, "age=adult trauma=no duration=acute infection=yes");
+  assert_variants (self, FALSE, "4");
+  assert_variants (self, TRUE, "456");
+  answer (self, "malignancy=diagnosed");
+  assert_variants (self, FALSE, "45");
+  answer (self, "myelopathy=yes neurologic-deficit=no");
+  assert_variants (self, FALSE, "");
+  assert_variants (self, TRUE, "");
+}
+
+static void
 test_open_names_scope (Fixture *self, gconstpointer data)
 {
   g_auto (GStrv) lines = NULL;
@@ -149,6 +176,7 @@ main (int argc, char *argv[])
   ADD_TEST ("/fit/fits/caveats", test_fits_with_caveats);
   ADD_TEST ("/fit/fits/nothing-open", test_fits_with_nothing_open);
   ADD_TEST ("/fit/withheld", test_withheld);
+  ADD_TEST ("/fit/variants", test_variants);
   ADD_TEST ("/fit/open-names-scope", test_open_names_scope);
 
   return g_test_run ();

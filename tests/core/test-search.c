@@ -110,6 +110,16 @@ static const struct
   { "chronic radiculopathy", VARIANT, "8" },
   { "chronic pain with radiculopathy", VARIANT, "8" },
   { "chronic pain without radiculopathy", VARIANT, "7" },
+  { "radiculopathy no trauma", VARIANT, "2" },
+  { "nontraumatic infection", VARIANT, "4" },
+  { "infection without trauma", VARIANT, "4" },
+  { "infection without radiculopathy", VARIANT, "4" },
+  { "post op infection", VARIANT, "4" },
+  { "infection after surgery", VARIANT, "4" },
+  { "hardware infection", VARIANT, "4" },
+  { "pain after surgery", VARIANT, "3" },
+  { "known cancer", VARIANT, "5" },
+  { "history of cancer", VARIANT, "5" },
 
   /* Ratings, by what and where, and by category */
   { "mri infection", RATING, "4/mri-cervical-spine-without-and-with-iv-contrast" },
@@ -121,6 +131,8 @@ static const struct
 
   /* Exceptions */
   { "claustrophobia", EXCEPTION, "2/ct-myelography-cervical-spine" },
+  { "claustrophobic", EXCEPTION, "2/ct-myelography-cervical-spine" },
+  { "vertebral artery", EXCEPTION, "5/mra-neck-with-iv-contrast" },
   { "dissection", EXCEPTION, "6/mra-neck-with-iv-contrast" },
   { "vertebral artery dissection", EXCEPTION, "6/mra-neck-with-iv-contrast" },
   { "cta dissection", EXCEPTION, "6/cta-neck-with-iv-contrast" },
@@ -131,6 +143,15 @@ static const struct
   { "whiplash", FINDING, "trauma" },
   { "fractures", FINDING, "fracture-risk" },
   { "fever", FINDING, "constitutional-symptoms" },
+  { "rheumatoid", FINDING, "inflammatory-arthritis" },
+  { "suspected cancer", FINDING, "malignancy" },
+  { "trauma ct", FINDING, "trauma" },
+  { "whiplash mri without contrast", FINDING, "trauma" },
+  { "myelopathy mri", FINDING, "myelopathy" },
+  { "neck mass ct", FINDING, "neck-mass" },
+  { "no infection", FINDING, "infection" },
+  { "no malignancy", FINDING, "malignancy" },
+  { "no prior surgery", FINDING, "prior-surgery" },
   { "myelopathy", FINDING, "myelopathy" },
   { "neck mass", FINDING, "neck-mass" },
   { "iv drug use", FINDING, "infection-risk" },
@@ -143,6 +164,8 @@ static const struct
   { "radiation", SECTION, "radiation" },
   { "radiation dose", SECTION, "radiation" },
   { "pregnancy", SECTION, "limits" },
+  { "pacemaker", SECTION, "limits" },
+  { "MRI contraindicated", SECTION, "limits" },
   { "categories", SECTION, "categories" },
 };
 
@@ -288,6 +311,56 @@ test_not_taken_for_another (void)
   assert_names ("mr", NULL, "MRA");
   assert_names ("mri", NULL, "MRA");
   assert_names ("mra", NULL, "MRI");
+}
+
+static guint
+find_variant (GListModel *hits, const char *number)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (hits); i++)
+    {
+      AppositeHit *hit = apposite_record_list_peek (hits, i);
+      g_autofree char *place = place_of (hit);
+
+      if (apposite_hit_get_kind (hit) == VARIANT && g_str_equal (place, number))
+        return i;
+    }
+  g_assert_not_reached ();
+}
+
+/* A scenario for the opposite of what was typed stands behind the others, and is nothing where there are
+ * no others. */
+static void
+test_contrary (void)
+{
+  static const struct
+  {
+    const char *query;
+    const char *before;
+    const char *behind;
+  } orders[] = {
+    { "radiculopathy", "3", "1" },
+    { "acute radiculopathy", "3", "1" },
+    { "no radiculopathy", "7", "2" },
+    { "without radiculopathy", "7", "8" },
+    { "no cancer", "1", "5" },
+    { "without infection", "1", "4" },
+    { "prior surgery infection", "4", "1" },
+  };
+  const char *const opposite[] = { "headache with neurologic deficit", "v6 neurologic deficit" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
+    {
+      g_autoptr (GListModel) hits = find (orders[i].query);
+
+      g_assert_cmpuint (
+          find_variant (hits, orders[i].before), <, find_variant (hits, orders[i].behind));
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (opposite); i++)
+    {
+      g_autoptr (GListModel) hits = find (opposite[i]);
+
+      g_assert_cmpuint (g_list_model_get_n_items (hits), ==, 0);
+    }
 }
 
 static guint
@@ -503,6 +576,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/search/misspelled/never", test_never_guessed);
   g_test_add_func ("/search/misspelled/short", test_no_short_word_is_guessed);
   g_test_add_func ("/search/not-another", test_not_taken_for_another);
+  g_test_add_func ("/search/contrary", test_contrary);
   g_test_add_func ("/search/categories", test_categories);
   g_test_add_func ("/search/words", test_words);
   g_test_add_func ("/search/synonym-below-literal", test_synonym_below_literal);
