@@ -79,27 +79,31 @@ find_focus (AppositeQuestionRow *self, guint *position)
 
 /* Underlines the letter that gives the answer, while the keyboard is here. */
 static void
-underline (GtkLabel *label, const char *letter)
+underline (GtkLabel *label, gsize letter)
 {
   g_autoptr (PangoAttrList) attributes = NULL;
+  const char *text = gtk_label_get_text (label);
   PangoAttribute *line;
 
-  if (letter != NULL)
+  if (letter != G_MAXSIZE)
     {
       attributes = pango_attr_list_new ();
       line = pango_attr_underline_new (PANGO_UNDERLINE_SINGLE);
-      line->start_index = letter - gtk_label_get_text (label);
-      line->end_index = g_utf8_next_char (letter) - gtk_label_get_text (label);
+      line->start_index = (guint) letter;
+      line->end_index = (guint) (g_utf8_next_char (text + letter) - text);
       pango_attr_list_insert (attributes, line);
     }
   gtk_label_set_attributes (label, attributes);
 }
 
 static GtkWidget *
-new_button (AppositeQuestionRow *self, AppositeAnswer *answer)
+new_button (AppositeQuestionRow *self, guint index)
 {
+  AppositeAnswer *answer = apposite_finding_get_answer (self->finding, index);
+  gsize letter;
+  g_autofree char *text = apposite_checklist_format_answer (self->finding, index, &letter);
   g_autofree char *name = apposite_match_text_for_answer (self->finding, answer);
-  GtkWidget *label = gtk_label_new (apposite_answer_get_label (answer));
+  GtkWidget *label = gtk_label_new (text);
   GtkWidget *button =
       g_object_new (GTK_TYPE_TOGGLE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_RADIO, NULL);
 
@@ -195,12 +199,10 @@ contains_focus_cb (AppositeQuestionRow *self, GParamSpec *pspec, GtkEventControl
   for (guint i = 0; i < self->buttons->len; i++)
     {
       GtkLabel *label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button_at (self, i))));
-      const char *answer =
-          apposite_answer_get_label (apposite_finding_get_answer (self->finding, i));
-      const char *letter = apposite_checklist_find_letter (self->finding, i);
+      gsize letter;
+      g_autofree char *text = apposite_checklist_format_answer (self->finding, i, &letter);
 
-      underline (
-          label, here && letter != NULL ? gtk_label_get_text (label) + (letter - answer) : NULL);
+      underline (label, here ? letter : G_MAXSIZE);
     }
 }
 
@@ -231,7 +233,7 @@ apposite_question_row_constructed (GObject *object)
   add_actions (self);
   for (guint i = 0; i < g_list_model_get_n_items (answers); i++)
     {
-      GtkWidget *button = new_button (self, apposite_record_list_peek (answers, i));
+      GtkWidget *button = new_button (self, i);
 
       g_ptr_array_add (self->buttons, button);
       apposite_flow_append (self->flow, button);

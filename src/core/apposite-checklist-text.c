@@ -199,6 +199,33 @@ is_taken (const gunichar *letters, guint n, gunichar letter)
   return FALSE;
 }
 
+/* Whether a key types it: those of some scripts need an input method. */
+static gboolean
+is_typed (gunichar letter)
+{
+  switch (g_unichar_get_script (letter))
+    {
+    case G_UNICODE_SCRIPT_HAN:
+    case G_UNICODE_SCRIPT_HANGUL:
+    case G_UNICODE_SCRIPT_HIRAGANA:
+    case G_UNICODE_SCRIPT_KATAKANA:
+      return FALSE;
+    default:
+      return g_unichar_isalnum (letter);
+    }
+}
+
+/* A figure alone, within a text, is no letter to think of. */
+static gboolean
+has_typed (const char *label)
+{
+  for (const char *at = label; *at != '\0'; at = g_utf8_next_char (at))
+    if (is_typed (g_utf8_get_char (at))
+        && (at == label || g_unichar_isalpha (g_utf8_get_char (at))))
+      return TRUE;
+  return FALSE;
+}
+
 /* The first letter of @label that no other answer has; only its very first one where @initial. */
 static const char *
 find_free_letter (const char *label, gboolean initial, const gunichar *letters, guint n)
@@ -207,7 +234,7 @@ find_free_letter (const char *label, gboolean initial, const gunichar *letters, 
     {
       gunichar letter = g_unichar_tolower (g_utf8_get_char (at));
 
-      if (!g_unichar_isalnum (letter))
+      if (!is_typed (letter))
         continue;
       if (!is_taken (letters, n, letter))
         return at;
@@ -217,8 +244,16 @@ find_free_letter (const char *label, gboolean initial, const gunichar *letters, 
   return NULL;
 }
 
-/* Gives each answer a letter: its label's first one where that is free, then any free one of the
- * label. */
+/* What an answer's letter is taken from: its label, or its id where no key types the label. */
+static const char *
+get_typed (AppositeAnswer *answer)
+{
+  const char *label = apposite_answer_get_label (answer);
+
+  return has_typed (label) ? label : apposite_answer_get_id (answer);
+}
+
+/* Gives each answer a letter: the first one of what is typed where that is free, then any free one. */
 static guint
 assign_letters (AppositeFinding *finding,
     gunichar letters[APPOSITE_MAX_ANSWERS],
@@ -239,7 +274,7 @@ assign_letters (AppositeFinding *finding,
 
         if (places[i] != NULL)
           continue;
-        places[i] = find_free_letter (apposite_answer_get_label (answer), round == 0, letters, n);
+        places[i] = find_free_letter (get_typed (answer), round == 0, letters, n);
         if (places[i] != NULL)
           letters[i] = g_unichar_tolower (g_utf8_get_char (places[i]));
       }
@@ -247,24 +282,41 @@ assign_letters (AppositeFinding *finding,
 }
 
 /**
- * apposite_checklist_find_letter:
+ * apposite_checklist_format_answer:
  * @finding: a finding
  * @answer_index: the place of one of its answers
+ * @letter: (out): where in the text the letter stands, in bytes, that gives this answer and no other
+ *   of the finding; %G_MAXSIZE where there is none left
  *
- * Returns: (transfer none) (nullable): the place in the answer's label of the letter that gives this
- *   answer, which no other answer of the finding has; %NULL where there is none left
+ * Returns: (transfer full): the answer's label, and the letter behind it where no key types the label,
+ *   such as “はい (Y)”
  */
-const char *
-apposite_checklist_find_letter (AppositeFinding *finding, guint answer_index)
+char *
+apposite_checklist_format_answer (AppositeFinding *finding, guint answer_index, gsize *letter)
 {
   gunichar letters[APPOSITE_MAX_ANSWERS];
   const char *places[APPOSITE_MAX_ANSWERS];
+  g_autoptr (GString) text = NULL;
+  const char *label;
 
   g_return_val_if_fail (APPOSITE_IS_FINDING (finding), NULL);
   g_return_val_if_fail (answer_index < APPOSITE_MAX_ANSWERS, NULL);
+  g_return_val_if_fail (letter != NULL, NULL);
 
   assign_letters (finding, letters, places);
-  return places[answer_index];
+  label = apposite_answer_get_label (apposite_finding_get_answer (finding, answer_index));
+  text = g_string_new (label);
+  *letter = G_MAXSIZE;
+  if (places[answer_index] != NULL && has_typed (label))
+    *letter = (gsize) (places[answer_index] - label);
+  else if (places[answer_index] != NULL)
+    {
+      g_string_append (text, " (");
+      *letter = text->len;
+      g_string_append_unichar (text, g_unichar_toupper (letters[answer_index]));
+      g_string_append_c (text, ')');
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 /**

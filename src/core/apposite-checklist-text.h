@@ -16,7 +16,8 @@ char *apposite_checklist_text_for_group (
     AppositePresentation *presentation, AppositeFindingGroup *group);
 char *apposite_checklist_text_for_answer_set (
     AppositePresentation *presentation, AppositeAnswerSet *set);
-const char *apposite_checklist_find_letter (AppositeFinding *finding, guint answer_index);
+char *apposite_checklist_format_answer (
+    AppositeFinding *finding, guint answer_index, gsize *letter);
 gboolean apposite_checklist_find_answer (
     AppositeFinding *finding, gunichar letter, guint *answer_index);
 

@@ -8,6 +8,8 @@
 
 #include "apposite-status.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "apposite-fit.h"
@@ -256,10 +258,12 @@ append_sentence (GString *sentences, const char *text)
 
   for (guint i = 0; lines[i] != NULL; i++)
     {
+      const char *last = g_utf8_find_prev_char (lines[i], lines[i] + strlen (lines[i]));
+
       if (sentences->len > 0)
         g_string_append_c (sentences, ' ');
       g_string_append (sentences, lines[i]);
-      if (*lines[i] != '\0' && !g_str_has_suffix (lines[i], "."))
+      if (last != NULL && !g_unichar_ispunct (g_utf8_get_char (last)))
         g_string_append_c (sentences, '.');
     }
 }

@@ -44,12 +44,14 @@ letters_of (const char *const *labels)
 
   for (guint i = 0; labels[i] != NULL; i++)
     {
-      const char *letter = apposite_checklist_find_letter (finding, i);
-      const char *label = apposite_answer_get_label (apposite_finding_get_answer (finding, i));
+      gsize letter;
+      g_autofree char *text = apposite_checklist_format_answer (finding, i, &letter);
 
-      if (letter != NULL)
-        g_assert_true (letter >= label && letter < label + strlen (label));
-      g_string_append_unichar (letters, letter != NULL ? g_utf8_get_char (letter) : '-');
+      g_assert_true (g_str_has_prefix (text, labels[i]));
+      if (letter != G_MAXSIZE)
+        g_assert_cmpuint (letter, <, strlen (text));
+      g_string_append_unichar (
+          letters, letter != G_MAXSIZE ? g_utf8_get_char (text + letter) : '-');
     }
   return g_string_free (g_steal_pointer (&letters), FALSE);
 }
@@ -94,7 +96,11 @@ test_letters_of_topic (void)
           const char *label = apposite_answer_get_label (apposite_record_list_peek (answers, j));
           guint found = G_MAXUINT;
 
-          g_assert_true (apposite_checklist_find_letter (finding, j) == label);
+          gsize letter;
+          g_autofree char *text = apposite_checklist_format_answer (finding, j, &letter);
+
+          g_assert_cmpstr (text, ==, label);
+          g_assert_cmpuint (letter, ==, 0);
           g_assert_true (apposite_checklist_find_answer (finding, (guchar) label[0], &found));
           g_assert_cmpuint (found, ==, j);
           found = G_MAXUINT;
@@ -104,6 +110,40 @@ test_letters_of_topic (void)
         }
     }
   g_assert_cmpuint (n / 2, >=, g_list_model_get_n_items (findings));
+}
+
+/* Where no key types the labels, the letters of the ids stand behind them. */
+static void
+test_letters_of_ids (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (AppositeTopic) topic = apposite_topic_new_bundled_in ("ja", &error);
+  GListModel *findings;
+  guint n_appended = 0;
+
+  g_assert_no_error (error);
+  findings = apposite_topic_get_findings (topic);
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      AppositeFinding *finding = apposite_record_list_peek (findings, i);
+      GListModel *answers = apposite_finding_get_answers (finding);
+
+      for (guint j = 0; j < g_list_model_get_n_items (answers); j++)
+        {
+          const char *label = apposite_answer_get_label (apposite_record_list_peek (answers, j));
+          gsize letter;
+          g_autofree char *text = apposite_checklist_format_answer (finding, j, &letter);
+          guint found = G_MAXUINT;
+
+          g_assert_cmpuint (letter, !=, G_MAXSIZE);
+          g_assert_true (g_ascii_isalnum (text[letter]));
+          g_assert_true (
+              apposite_checklist_find_answer (finding, g_utf8_get_char (text + letter), &found));
+          g_assert_cmpuint (found, ==, j);
+          n_appended += strlen (text) > strlen (label);
+        }
+    }
+  g_assert_cmpuint (n_appended, >, 0);
 }
 
 static void
@@ -223,6 +263,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/checklist-text/letters", test_letters);
   g_test_add_func ("/checklist-text/letters-of-topic", test_letters_of_topic);
+  g_test_add_func ("/checklist-text/letters-of-ids", test_letters_of_ids);
   g_test_add_func ("/checklist-text/other-keys", test_other_keys);
   g_test_add_func ("/checklist-text/group", test_group);
   g_test_add_func ("/checklist-text/question", test_question);
