@@ -83,7 +83,7 @@ get_window (AppositeApplication *self)
 }
 
 static void
-show_place (AppositeApplication *self, AppositeWindow *window, const AppositePlace *place)
+show_place (AppositeWindow *window, const AppositePlace *place)
 {
   apposite_window_show_place (window, place);
   gtk_window_present (GTK_WINDOW (window));
@@ -118,7 +118,7 @@ compare_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
   g_autoptr (AppositePlace) place = apposite_place_new (APPOSITE_PLACE_COMPARISON);
 
-  show_place (user_data, get_window (user_data), place);
+  show_place (get_window (user_data), place);
 }
 
 static void
@@ -130,9 +130,8 @@ show_address_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 static void
 about_cb (GSimpleAction *action, GVariant *parameter, gpointer user_data)
 {
-  AppositeApplication *self = user_data;
-
-  apposite_about_window_present (gtk_application_get_active_window (user_data), self->topic);
+  apposite_about_window_present (gtk_application_get_active_window (user_data),
+      apposite_application_get_topic (user_data, NULL));
 }
 
 static void
@@ -359,7 +358,7 @@ apposite_application_command_line (GApplication *application, GApplicationComman
     }
   place = apposite_launch_find_place (topic, options, (const char *const *) addresses, &error);
   if (place != NULL)
-    show_place (self, anew ? apposite_window_new (self) : get_window (self), place);
+    show_place (anew ? apposite_window_new (self) : get_window (self), place);
   else
     g_application_command_line_printerr (
         command_line, "apposite: %s; %s\n", error->message, _ ("see “apposite --help”"));

@@ -107,7 +107,7 @@ append_words (AppositeComparisonCell *self, GtkSnapshot *snapshot, const GdkRGBA
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
       &GRAPHENE_POINT_INIT (rtl ? 0.0f : (float) (apposite_icon_get_size (widget) + GAP),
-          (float) ((gtk_widget_get_height (widget) - height) / 2)));
+          (float) (gtk_widget_get_height (widget) - height) / 2.0f));
   gtk_snapshot_append_layout (snapshot, words, color);
   gtk_snapshot_restore (snapshot);
 }
@@ -121,7 +121,7 @@ append_dot (AppositeComparisonCell *self, GtkSnapshot *snapshot, GtkStyleContext
   int size = apposite_icon_get_size (widget);
   float width = DOT_SCALE * (float) size;
   float x = (float) (rtl ? mark : mark + size) - width / 2.0f;
-  float y = (float) ((gtk_widget_get_height (widget) - size) / 2);
+  float y = (float) (gtk_widget_get_height (widget) - size) / 2.0f;
   GskRoundedRect dot;
   GdkRGBA color;
 

@@ -8,8 +8,6 @@
 
 #include "apposite-comparison-table.h"
 
-#define LEAST_HEIGHT 96
-
 /**
  * AppositeComparisonTable:
  *
@@ -148,13 +146,40 @@ fit_shape (AppositeComparisonTable *self, int width)
   apposite_comparison_shape_fit (&priv->shape, &widths);
 }
 
+static int
+sum_rows (AppositeComparisonTable *self, int width)
+{
+  int height = 0;
+
+  for (int row = 0; row < get_private (self)->n_rows; row++)
+    height += height_of (get_private (self)->rows->pdata[row], width);
+  return height;
+}
+
+/* What the rows ask for follows from their shape, which stays what is shown. */
+static int
+measure_least (AppositeComparisonTable *self, GtkOrientation orientation, int width)
+{
+  AppositeComparisonTablePrivate *priv = get_private (self);
+  const AppositeComparisonShape shown = priv->shape;
+  int least;
+
+  fit_shape (self, width);
+  least = orientation == GTK_ORIENTATION_HORIZONTAL
+      ? apposite_comparison_shape_get_width (&priv->shape)
+      : height_of (priv->header, width) + sum_rows (self, width);
+  priv->shape = shown;
+  return least;
+}
+
 static GtkSizeRequestMode
 apposite_comparison_table_get_request_mode (GtkWidget *widget)
 {
-  return GTK_SIZE_REQUEST_CONSTANT_SIZE;
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
-/* It scrolls: any size will do. */
+/* It scrolls: any size would do, but where a scrolled window guesses its scrollbars wrongly, it asks for
+ * a resize while sizes are given out. */
 static void
 apposite_comparison_table_measure (GtkWidget *widget,
     GtkOrientation orientation,
@@ -164,7 +189,8 @@ apposite_comparison_table_measure (GtkWidget *widget,
     int *minimum_baseline,
     int *natural_baseline)
 {
-  *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL ? LEAST_HEIGHT : 0;
+  *minimum = *natural =
+      measure_least (APPOSITE_COMPARISON_TABLE (widget), orientation, MAX (0, for_size));
 }
 
 static void
@@ -173,13 +199,10 @@ apposite_comparison_table_size_allocate (GtkWidget *widget, int width, int heigh
   AppositeComparisonTable *self = APPOSITE_COMPARISON_TABLE (widget);
   AppositeComparisonTablePrivate *priv = get_private (self);
   GtkAllocation place = { 0, 0, width, 0 };
-  int rows_height = 0;
 
   fit_shape (self, width);
   priv->header_height = height_of (priv->header, width);
-  for (int row = 0; row < priv->n_rows; row++)
-    rows_height += height_of (priv->rows->pdata[row], width);
-  configure (APPOSITE_SCROLLABLE (self), rows_height, height);
+  configure (APPOSITE_SCROLLABLE (self), sum_rows (self, width), height);
 
   place.height = priv->header_height;
   gtk_widget_size_allocate (GTK_WIDGET (priv->header), &place, -1);

@@ -16,14 +16,14 @@ G_BEGIN_DECLS
  *
  * In a place, the columns' headings instead of a row, or the rows' headings instead of a column.
  */
-#define APPOSITE_COMPARISON_HEADINGS -1
+#define APPOSITE_COMPARISON_HEADINGS (-1)
 
 /**
  * APPOSITE_COMPARISON_NOWHERE:
  *
  * In a place, neither a row nor a heading.
  */
-#define APPOSITE_COMPARISON_NOWHERE -2
+#define APPOSITE_COMPARISON_NOWHERE (-2)
 
 /**
  * AppositeComparisonPlace:

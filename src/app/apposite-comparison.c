@@ -302,7 +302,7 @@ apposite_comparison_get_property (
     {
     case PROP_ORDER:
       g_value_set_enum (value,
-          self->matrix != NULL ? apposite_matrix_get_order (self->matrix)
+          self->matrix != NULL ? (int) apposite_matrix_get_order (self->matrix)
                                : APPOSITE_MATRIX_DOCUMENT);
       break;
     case PROP_DIFFERING:

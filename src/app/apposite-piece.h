@@ -146,7 +146,7 @@ typedef struct
   GPtrArray *pieces;
 } AppositeSetter;
 
-void apposite_piece_free (gpointer piece);
+void apposite_piece_free (gpointer data);
 void apposite_piece_draw (const AppositePiece *piece, cairo_t *cr, double y);
 
 PangoContext *apposite_setter_new_context (void);

@@ -199,10 +199,11 @@ contains_focus_cb (AppositeQuestionRow *self, GParamSpec *pspec, GtkEventControl
   for (guint i = 0; i < self->buttons->len; i++)
     {
       GtkLabel *label = GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button_at (self, i))));
-      gsize letter;
-      g_autofree char *text = apposite_checklist_format_answer (self->finding, i, &letter);
+      gsize letter = G_MAXSIZE;
 
-      underline (label, here ? letter : G_MAXSIZE);
+      if (here)
+        g_free (apposite_checklist_format_answer (self->finding, i, &letter));
+      underline (label, letter);
     }
 }
 

@@ -41,6 +41,24 @@ find_same (AppositeTopic *topic, AppositeVariant *variant, AppositeRecommendatio
       variant, apposite_record_list_peek (procedures, position));
 }
 
+static void
+show_same_variant (AppositeSession *from, AppositeSession *to)
+{
+  AppositeTopic *topic = apposite_session_get_topic (to);
+  AppositeVariant *variant = apposite_session_get_variant (from);
+  AppositeRecommendation *recommendation = apposite_session_get_recommendation (from);
+
+  if (variant != NULL)
+    variant = apposite_topic_find_variant (topic, apposite_variant_get_number (variant));
+  if (variant == NULL)
+    return;
+  apposite_session_show_variant (to, variant);
+  if (recommendation != NULL)
+    recommendation = find_same (topic, variant, recommendation);
+  if (recommendation != NULL)
+    apposite_session_show_recommendation (to, recommendation);
+}
+
 /**
  * apposite_relanguage_session:
  * @from: a session
@@ -52,25 +70,17 @@ find_same (AppositeTopic *topic, AppositeVariant *variant, AppositeRecommendatio
 void
 apposite_relanguage_session (AppositeSession *from, AppositeSession *to)
 {
-  AppositeTopic *topic;
-  AppositeVariant *variant;
-  AppositeRecommendation *recommendation;
+  AppositeView view;
 
   g_return_if_fail (APPOSITE_IS_SESSION (from) && APPOSITE_IS_SESSION (to));
 
-  topic = apposite_session_get_topic (to);
-  variant = apposite_session_get_variant (from);
-  recommendation = apposite_session_get_recommendation (from);
+  view = apposite_session_get_view (from);
   copy_answers (apposite_session_get_presentation (from), apposite_session_get_presentation (to));
-  if (variant != NULL)
-    variant = apposite_topic_find_variant (topic, apposite_variant_get_number (variant));
-  if (variant == NULL)
-    return;
-  apposite_session_show_variant (to, variant);
-  if (recommendation != NULL)
-    recommendation = find_same (topic, variant, recommendation);
-  if (recommendation != NULL)
-    apposite_session_show_recommendation (to, recommendation);
+  show_same_variant (from, to);
+  if (view == APPOSITE_VIEW_REFERENCE)
+    apposite_session_show_reference (to, apposite_session_get_reference (from));
+  else if (view != APPOSITE_VIEW_VARIANT)
+    apposite_session_show_view (to, view);
 }
 
 static void

@@ -177,8 +177,8 @@ apposite_table_layout_init (AppositeTableLayout *self)
 static void
 add_row (AppositeTable *self)
 {
-  self->row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW,
-      "layout-manager", g_object_new (APPOSITE_TYPE_TABLE_LAYOUT, NULL), NULL);
+  self->row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, NULL);
+  gtk_widget_set_layout_manager (self->row, g_object_new (APPOSITE_TYPE_TABLE_LAYOUT, NULL));
   self->n_cells = 0;
   gtk_widget_add_css_class (self->row, "row");
   gtk_widget_set_parent (self->row, GTK_WIDGET (self));

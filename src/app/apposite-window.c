@@ -355,7 +355,7 @@ apposite_window_get_property (GObject *object, guint property_id, GValue *value,
       break;
     case PROP_VIEW:
       g_value_set_enum (value,
-          self->session != NULL ? apposite_session_get_view (self->session)
+          self->session != NULL ? (int) apposite_session_get_view (self->session)
                                 : APPOSITE_VIEW_VARIANT);
       break;
     default:

@@ -67,7 +67,7 @@ static const AppositeHitMark *
 marks_of (GArray *marks, guint *n_marks)
 {
   *n_marks = marks != NULL ? marks->len : 0;
-  return *n_marks > 0 ? (const AppositeHitMark *) marks->data : NULL;
+  return *n_marks > 0 ? &g_array_index (marks, AppositeHitMark, 0) : NULL;
 }
 
 /**

@@ -178,20 +178,70 @@ add_records (GString *csv, AppositeReport *report)
     }
 }
 
-/* Any other table as it stands. */
+/* “Variant 4: Suspected or known infection”, for a number alone is easily taken for another. */
 static void
-add_table (GString *csv, AppositeReport *report, const AppositeReportBlock *block)
+add_headings (GString *csv, const AppositeReportBlock *block)
 {
   for (guint c = 0; c < block->columns->len; c++)
     {
       const AppositeReportColumn *column = g_ptr_array_index (block->columns, c);
+      g_autofree char *heading = column->detail != NULL
+          ? g_strdup_printf ("%s: %s", column->heading, column->detail)
+          : g_strdup (column->heading);
 
-      add_field (csv, c == 0, column->heading);
+      add_field (csv, c == 0, heading);
     }
-  g_string_append (csv, ",\"source\",\"looked_up\",\"disclaimer\"" LINE_END);
+  g_string_append (csv, ",\"notes\",\"source\",\"looked_up\",\"disclaimer\"" LINE_END);
+}
+
+static gboolean
+has_footnote (const AppositeReportRow *row, const char *mark)
+{
+  for (guint c = 0; mark != NULL && c < row->cells->len; c++)
+    if (g_strcmp0 (((AppositeReportCell *) g_ptr_array_index (row->cells, c))->footnote, mark) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+add_note (GString *notes, const char *mark, const char *text)
+{
+  g_string_append_printf (notes, "%s%s%s%s", notes->len > 0 ? "\n" : "", mark != NULL ? mark : "",
+      mark != NULL ? " " : "", text);
+}
+
+/* What stands around the table and qualifies the row: that it is a part of a whole, what a mark means. */
+static char *
+join_notes (AppositeReport *report, const AppositeReportRow *row)
+{
+  g_autoptr (GString) notes = g_string_new (NULL);
+
+  for (guint i = 0; i < apposite_report_get_n_blocks (report); i++)
+    {
+      const AppositeReportBlock *block = apposite_report_get_block (report, i);
+
+      if (block->kind == APPOSITE_REPORT_PARAGRAPH && block->tone == APPOSITE_REPORT_NOTICE)
+        add_note (notes, NULL, block->text);
+      for (guint n = 0; block->items != NULL && n < block->items->len; n++)
+        {
+          const AppositeReportItem *item = g_ptr_array_index (block->items, n);
+
+          if (has_footnote (row, item->mark))
+            add_note (notes, item->mark, item->text);
+        }
+    }
+  return g_string_free (g_steal_pointer (&notes), FALSE);
+}
+
+/* Any other table as it stands. */
+static void
+add_table (GString *csv, AppositeReport *report, const AppositeReportBlock *block)
+{
+  add_headings (csv, block);
   for (guint r = 0; r < block->rows->len; r++)
     {
       const AppositeReportRow *row = g_ptr_array_index (block->rows, r);
+      g_autofree char *notes = join_notes (report, row);
 
       for (guint c = 0; c < row->cells->len; c++)
         {
@@ -202,6 +252,7 @@ add_table (GString *csv, AppositeReport *report, const AppositeReportBlock *bloc
 
           add_field (csv, c == 0, text);
         }
+      add_field (csv, FALSE, notes);
       add_source (csv, report, NULL);
     }
 }
@@ -225,7 +276,7 @@ find_table (AppositeReport *report, gboolean of_records)
  *
  * Returns: (transfer full) (nullable): the report's recommendations as CSV (RFC 4180, UTF-8), a record
  *   a recommendation with its variant, figures, exceptions, source and disclaimer; of a report without
- *   them its first table as it stands; %NULL where it has none. A field that a spreadsheet would take
+ *   them its first table as it stands, each row with what qualifies it; %NULL where it has none. A field that a spreadsheet would take
  *   for a formula begins with an apostrophe.
  */
 char *

@@ -354,3 +354,50 @@ apposite_search_index_find_word (AppositeSearchIndex *self, const char *word, gu
   return *position < self->words->len
       && g_str_equal (apposite_search_index_word (self, *position)->text, word);
 }
+
+/**
+ * apposite_search_index_has_prefix:
+ * @prefix: a folded word or its beginning
+ *
+ * Returns: whether any word of the topic begins so
+ */
+gboolean
+apposite_search_index_has_prefix (AppositeSearchIndex *self, const char *prefix)
+{
+  guint first, end;
+
+  apposite_search_index_find_prefix (self, prefix, &first, &end);
+  return end > first;
+}
+
+static gboolean
+is_procedure_title (AppositeSearchIndex *self, guint position)
+{
+  const AppositeSearchSentence *sentence = apposite_search_index_sentence (self, position);
+
+  return sentence->field == APPOSITE_SEARCH_TITLE
+      && apposite_search_index_entry (self, sentence->entry)->kind == APPOSITE_HIT_PROCEDURE;
+}
+
+/**
+ * apposite_search_index_names_procedure:
+ * @prefix: a folded word or its beginning
+ *
+ * Returns: whether a procedure's name has a word that begins so
+ */
+gboolean
+apposite_search_index_names_procedure (AppositeSearchIndex *self, const char *prefix)
+{
+  guint first, end;
+
+  apposite_search_index_find_prefix (self, prefix, &first, &end);
+  for (guint w = first; w < end; w++)
+    {
+      const AppositeSearchWord *word = apposite_search_index_word (self, w);
+
+      for (guint i = 0; i < word->n_sentences; i++)
+        if (is_procedure_title (self, g_array_index (self->postings, guint32, word->first + i)))
+          return TRUE;
+    }
+  return FALSE;
+}

@@ -122,6 +122,8 @@ void apposite_search_index_add_text (
 void apposite_search_index_take_line (
     AppositeSearchIndex *self, AppositeSearchField field, char *text);
 
+gboolean apposite_search_index_has_prefix (AppositeSearchIndex *self, const char *prefix);
+gboolean apposite_search_index_names_procedure (AppositeSearchIndex *self, const char *prefix);
 gboolean apposite_search_index_find_word (
     AppositeSearchIndex *self, const char *word, guint *position);
 void apposite_search_index_find_prefix (

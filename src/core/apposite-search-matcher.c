@@ -9,6 +9,9 @@
 /* “No trauma or red flags”: how far before a word a negator is looked for. */
 #define NEGATOR_REACH 3
 
+/* “Pain or fever”: which of them it is stays open. */
+#define ALTERNATIVE "or"
+
 static const AppositeSearchRange *
 ranges_of (AppositeSearchMatcher *self, const AppositeSearchPattern *pattern)
 {
@@ -51,7 +54,7 @@ apposite_search_matcher_init (
   for (guint i = 0; i < query->terms->len; i++)
     note_term (self, i);
   self->n_negators = apposite_search_query_find_negators (index, self->negators);
-  self->has_alternative = apposite_search_query_find_or (index, &self->alternative);
+  self->has_alternative = apposite_search_index_find_word (index, ALTERNATIVE, &self->alternative);
 }
 
 /**

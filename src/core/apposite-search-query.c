@@ -399,13 +399,22 @@ add_synonym_cb (const char *const *words, gboolean equal, gpointer data)
       strlen (last) >= SHORTEST_STEM && !apposite_search_is_contrast_word (last), FALSE);
 }
 
-/* “no” or “without” right before it, where that was typed for itself. */
+/* “no” or “without” right before it, where that was typed for itself, or before what “or” joins it to. */
 static gboolean
 is_absent (Builder *self, guint position)
 {
-  const Token *before = position > 0 ? token_at (self, position - 1) : NULL;
+  const Token *before;
 
-  return before != NULL && before->phrase == 0 && g_strv_contains (negators, before->word);
+  while (position > 0)
+    {
+      before = token_at (self, position - 1);
+      if (before->phrase == 0 && g_strv_contains (negators, before->word))
+        return TRUE;
+      if (position < 2 || !g_str_equal (before->word, "or"))
+        return FALSE;
+      position -= 2;
+    }
+  return FALSE;
 }
 
 static void
@@ -448,10 +457,27 @@ add_phrase_term (Builder *self, guint first)
   return n;
 }
 
+/* “MRI with infection” asks for no contrast: what follows is said of patients, not of procedures. */
 static gboolean
-is_function_word (const Token *token)
+is_of_patient (Builder *self, guint position)
 {
-  return token->phrase == 0 && g_strv_contains (function_words, token->word);
+  const Token *token = token_at (self, position);
+  const char *next;
+
+  if (token->phrase != 0 || !g_str_equal (token->word, "with") || position + 1 == self->tokens->len)
+    return FALSE;
+  next = token_at (self, position + 1)->word;
+  return apposite_search_index_has_prefix (self->index, next)
+      && !apposite_search_index_names_procedure (self->index, next);
+}
+
+static gboolean
+is_function_word (Builder *self, guint position)
+{
+  const Token *token = token_at (self, position);
+
+  return token->phrase == 0
+      && (g_strv_contains (function_words, token->word) || is_of_patient (self, position));
 }
 
 static void
@@ -460,7 +486,7 @@ add_terms (Builder *self)
   guint n_telling = 0;
 
   for (guint i = 0; i < self->tokens->len; i++)
-    n_telling += !is_function_word (token_at (self, i));
+    n_telling += !is_function_word (self, i);
   for (guint i = 0; i < self->tokens->len;)
     {
       const Token *token = token_at (self, i);
@@ -470,7 +496,7 @@ add_terms (Builder *self)
           i += add_phrase_term (self, i);
           continue;
         }
-      if (n_telling == 0 || !is_function_word (token))
+      if (n_telling == 0 || !is_function_word (self, i))
         add_word_term (self, i);
       i++;
     }
@@ -485,7 +511,7 @@ note_meaning (Builder *self)
     {
       const char *word = token_at (self, i)->word;
 
-      with = with || g_str_equal (word, "with");
+      with = with || (g_str_equal (word, "with") && !is_of_patient (self, i));
       without = without || g_str_equal (word, "without");
       self->query->is_negative = self->query->is_negative || g_strv_contains (negators, word);
     }
@@ -532,19 +558,6 @@ apposite_search_query_new (AppositeSearchIndex *index,
   note_meaning (&builder);
   add_terms (&builder);
   return self;
-}
-
-/**
- * apposite_search_query_find_or:
- * @index: an index
- * @position: (out): the word of the index that leaves open which of two things is meant
- *
- * Returns: whether the index has it
- */
-gboolean
-apposite_search_query_find_or (AppositeSearchIndex *index, guint32 *position)
-{
-  return apposite_search_index_find_word (index, "or", position);
 }
 
 /**

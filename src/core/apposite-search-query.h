@@ -96,7 +96,6 @@ AppositeSearchQuery *apposite_search_query_new (AppositeSearchIndex *index,
 void apposite_search_query_free (AppositeSearchQuery *self);
 
 gboolean apposite_search_is_contrast_word (const char *word);
-gboolean apposite_search_query_find_or (AppositeSearchIndex *index, guint32 *position);
 guint apposite_search_query_find_negators (
     AppositeSearchIndex *index, guint32 found[APPOSITE_SEARCH_MOST_NEGATORS]);
 

@@ -32,6 +32,7 @@ static const guint kind_bonus[APPOSITE_N_HIT_KINDS] = {
 
 #define BONUS_CONTRAST 40
 #define BONUS_SCENARIO 40
+#define BONUS_MODALITY 80
 #define BONUS_WHOLE_TITLE 15
 #define BONUS_PAIR 10
 #define BONUS_ONE_SENTENCE 10
@@ -278,6 +279,21 @@ weigh_title (Ranking *self, const AppositeSearchEntry *entry)
       + (n == title->n_words && is_in_title (self, entry) ? BONUS_WHOLE_TITLE : 0);
 }
 
+/* Who types “CT neck” means a CT before what has the word in its name too. */
+static guint
+weigh_modality (Ranking *self, const AppositeSearchEntry *entry)
+{
+  const AppositeSearchSentence *subtitle;
+
+  if (entry->kind != APPOSITE_HIT_PROCEDURE || entry->n_sentences < 2)
+    return 0;
+  subtitle = apposite_search_index_sentence (self->index, entry->first + 1);
+  return subtitle->field == APPOSITE_SEARCH_SUBTITLE
+          && self->matcher->terms[*apposite_search_index_tokens (self->index, subtitle)] != 0
+      ? BONUS_MODALITY
+      : 0;
+}
+
 static gboolean
 is_shown (const AppositeSearchSentence *sentence)
 {
@@ -336,7 +352,8 @@ weigh_entry (Ranking *self, AppositeSearchResult *result)
         }
     }
   result->score = self->scores[result->entry] + kind_bonus[entry->kind] + weigh_title (self, entry)
-      + weigh_scenario (self, entry) + most_pairs * BONUS_PAIR + (in_one ? BONUS_ONE_SENTENCE : 0);
+      + weigh_scenario (self, entry) + weigh_modality (self, entry) + most_pairs * BONUS_PAIR
+      + (in_one ? BONUS_ONE_SENTENCE : 0);
   if (query->contrast != APPOSITE_CONTRAST_NOT_APPLICABLE && entry->procedure != NULL
       && apposite_procedure_get_contrast (entry->procedure) == query->contrast)
     result->score += BONUS_CONTRAST;

@@ -171,6 +171,11 @@ apposite_search_get_topic (AppositeSearch *self)
  * abbreviations of up to four letters, “with” and “without” find only themselves, and of a procedure
  * only the name tells “with” from “without”.
  *
+ * A clinical scenario for the opposite of what was typed, such as one without trauma for “trauma” or one
+ * with an infection for “no infection”, stands behind all others of its kind; where there is nothing
+ * else, nothing is found. A finding that leads to another topic is found along with the procedures that
+ * are asked for there, so that “trauma CT” leads to that topic.
+ *
  * Hits of a kind stand together, first those of the kind of the best hit; among them the best stands
  * first, so that the first of all is the one to open. Either all hits are exact or, where there is none
  * and a word may be misspelled, all are approximate, which apposite_hit_is_approximate() tells: those
@@ -237,11 +242,10 @@ static gboolean
 finds_something (AppositeSearch *self, const char *text)
 {
   g_autoptr (AppositeSearchQuery) query = read_query (self, text);
-  g_autoptr (GListModel) hits = NULL;
   guint n;
+  g_autoptr (GListModel) hits = find (self, query, NULL, 1, &n);
 
-  hits = find (self, query, NULL, 1, &n);
-  return n > 0;
+  return g_list_model_get_n_items (hits) > 0;
 }
 
 /**

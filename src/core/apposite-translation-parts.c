@@ -64,7 +64,7 @@ const AppositeTranslationPart apposite_translation_parts[] = {
   { "conflicts", apposite_topic_get_conflicts, key_of_conflict, { { .name = "reason" } } },
   { "variants", apposite_topic_get_variants, key_of_variant,
       { { .name = "title" }, { .name = "short_title" }, { .name = "unasked", .is_list = TRUE } } },
-  { NULL, NULL, NULL, { { NULL } } },
+  { 0 },
 };
 
 /**

@@ -521,7 +521,7 @@ test_columns (Fixture *fixture, gconstpointer data)
   assert_cells (fixture);
   g_assert_true (widget_at (fixture, 5, 0) == first);
   g_assert_false (gtk_widget_get_visible (eighth));
-  g_assert_cmpint (gtk_widget_get_width (first), >, 2 * narrow);
+  g_assert_true (gtk_widget_get_width (first) > 2 * narrow);
   g_assert_true (says (widget_at (fixture, HEADINGS, 1), "4"));
 
   activate (fixture, "comparison.show-all");

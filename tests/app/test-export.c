@@ -261,6 +261,8 @@ test_says (Fixture *fixture, gconstpointer data)
   /* Data are the document's alone. */
   third = export_as (fixture, "data.csv", APPOSITE_FILE_HTML);
   assert_says (fixture, "Saved as “data.csv”");
+  g_assert_nonnull (strstr (first, "<html"));
+  g_assert_null (strstr (third, "<html"));
 }
 
 /* --- What can't be written --- */

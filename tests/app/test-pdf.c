@@ -25,7 +25,7 @@ typedef struct
 static Target
 new_target (void)
 {
-  Target target = { NULL };
+  Target target = { NULL, NULL, NULL };
   g_autoptr (GError) error = NULL;
 
   target.folder = g_dir_make_tmp ("apposite-pdf-XXXXXX", &error);

@@ -62,6 +62,27 @@ test_session (void)
 }
 
 static void
+test_view (void)
+{
+  g_autoptr (AppositeTopic) english = new_topic (NULL);
+  g_autoptr (AppositeTopic) german = new_topic ("de");
+  g_autoptr (AppositeSession) from = apposite_session_new (german);
+  g_autoptr (AppositeSession) comparing = apposite_session_new (english);
+  g_autoptr (AppositeSession) reading = apposite_session_new (english);
+
+  apposite_session_show_variant (from, apposite_topic_find_variant (german, 4));
+  apposite_session_show_view (from, APPOSITE_VIEW_COMPARISON);
+  apposite_relanguage_session (from, comparing);
+  g_assert_cmpint (apposite_session_get_view (comparing), ==, APPOSITE_VIEW_COMPARISON);
+  g_assert_cmpuint (apposite_variant_get_number (apposite_session_get_variant (comparing)), ==, 4);
+
+  apposite_session_show_reference (from, "radiation");
+  apposite_relanguage_session (from, reading);
+  g_assert_cmpint (apposite_session_get_view (reading), ==, APPOSITE_VIEW_REFERENCE);
+  g_assert_cmpstr (apposite_session_get_reference (reading), ==, "radiation");
+}
+
+static void
 test_empty_session (void)
 {
   g_autoptr (AppositeTopic) english = new_topic (NULL);
@@ -123,6 +144,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/relanguage/session", test_session);
+  g_test_add_func ("/relanguage/view", test_view);
   g_test_add_func ("/relanguage/empty-session", test_empty_session);
   g_test_add_func ("/relanguage/original", test_original);
   g_test_add_func ("/relanguage/notice", test_notice);

@@ -49,6 +49,7 @@ test_two_windows (Fixture *fixture, gconstpointer data)
 {
   Fixture other = { .settings = fixture->settings };
   GtkWindow *active;
+  int width, kept;
 
   show_variant (fixture, 3);
   g_action_group_activate_action (G_ACTION_GROUP (application), "new-window", NULL);
@@ -64,6 +65,12 @@ test_two_windows (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (shown_number (other.session), ==, 0);
   g_assert_cmpuint (apposite_presentation_get_n_answered (presentation_of (fixture)), ==, 0);
   spin (20);
+  g_object_get (fixture->window, "default-width", &width, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (other.window), width - 100, 700);
+  spin (20);
+  g_assert_cmpint (g_settings_get_int (fixture->settings, "window-width"), ==, width - 100);
+  g_object_get (fixture->window, "default-width", &kept, NULL);
+  g_assert_cmpint (kept, ==, width);
   gtk_window_destroy (GTK_WINDOW (other.window));
   spin (1);
 }

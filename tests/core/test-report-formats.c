@@ -201,6 +201,30 @@ test_csv_tells_parts (Fixture *self, gconstpointer data)
   g_assert_null (apposite_report_to_csv (match));
 }
 
+/* A row of a comparison says by itself which scenarios it is about, that it is a part, and what a mark in
+ * it means. */
+static void
+test_csv_comparison (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GDateTime) date = day ();
+  const AppositeReportRequest request = { .topic = self->topic, .date = date };
+  g_autoptr (GListModel) variants = first_of (apposite_topic_get_variants (self->topic), 2);
+  g_autoptr (AppositeReport) report = apposite_report_for_comparison (&request, variants, NULL);
+  g_autofree char *csv = apposite_report_to_csv (report);
+  const char *at = csv;
+  g_autoptr (GPtrArray) headings = read_record (&at);
+  g_autoptr (GPtrArray) marked = read_record (&at);
+  g_autoptr (GPtrArray) plain = read_record (&at);
+
+  g_assert_cmpstr (g_ptr_array_index (headings, 3), ==,
+      "Variant 2: Acute or increasing pain with radiculopathy");
+  g_assert_nonnull (strstr (g_ptr_array_index (marked, 3), "*"));
+  g_assert_nonnull (strstr (field (marked, headings, "notes"), "2 of 8 variants"));
+  g_assert_nonnull (strstr (field (marked, headings, "notes"), "* Under a condition"));
+  g_assert_nonnull (strstr (field (plain, headings, "notes"), "2 of 8 variants"));
+  g_assert_null (strstr (field (plain, headings, "notes"), "*"));
+}
+
 /* A report that nobody builds: what is between the words is what a format might take for its own. */
 static AppositeReport *
 hostile_report (AppositeTopic *topic, const char *text)
@@ -245,7 +269,7 @@ test_csv_hostile (Fixture *self, gconstpointer data)
       g_autoptr (GPtrArray) headings = read_record (&at);
       g_autoptr (GPtrArray) record = read_record (&at);
 
-      g_assert_cmpstr (g_ptr_array_index (headings, 0), ==, texts[i].read);
+      g_assert_cmpstr (g_ptr_array_index (headings, 1), ==, texts[i].read);
       g_assert_cmpstr (g_ptr_array_index (record, 0), ==, texts[i].read);
       g_assert_cmpuint (record->len, ==, headings->len);
       g_assert_null (read_record (&at));
@@ -458,6 +482,7 @@ main (int argc, char *argv[])
 
   ADD_TEST ("/report-formats/csv/equals-topic", test_csv_equals_topic);
   ADD_TEST ("/report-formats/csv/tells-parts", test_csv_tells_parts);
+  ADD_TEST ("/report-formats/csv/comparison", test_csv_comparison);
   ADD_TEST ("/report-formats/csv/hostile", test_csv_hostile);
   ADD_TEST ("/report-formats/markdown/hostile", test_markdown_hostile);
   ADD_TEST ("/report-formats/markdown/tables", test_markdown_tables);

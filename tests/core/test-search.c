@@ -58,6 +58,8 @@ static const struct
   { "MR angiography", PROCEDURE, "mra-neck-with-iv-contrast" },
   { "ct", PROCEDURE, "ct-cervical-spine-with-iv-contrast" },
   { "cta", PROCEDURE, "cta-neck-with-iv-contrast" },
+  { "ct neck", PROCEDURE, "ct-cervical-spine-with-iv-contrast" },
+  { "spect/ct neck", PROCEDURE, "bone-scan-whole-body-with-spect-or-spect-ct-neck" },
   { "ct angiography", PROCEDURE, "cta-neck-with-iv-contrast" },
   { "radiograph", PROCEDURE, "radiography-cervical-spine" },
   { "x-ray", PROCEDURE, "radiography-cervical-spine" },
@@ -111,6 +113,7 @@ static const struct
   { "chronic pain with radiculopathy", VARIANT, "8" },
   { "chronic pain without radiculopathy", VARIANT, "7" },
   { "radiculopathy no trauma", VARIANT, "2" },
+  { "no trauma or red flags radiculopathy", VARIANT, "2" },
   { "nontraumatic infection", VARIANT, "4" },
   { "infection without trauma", VARIANT, "4" },
   { "infection without radiculopathy", VARIANT, "4" },
@@ -123,6 +126,8 @@ static const struct
 
   /* Ratings, by what and where, and by category */
   { "mri infection", RATING, "4/mri-cervical-spine-without-and-with-iv-contrast" },
+  { "mri with infection", RATING, "4/mri-cervical-spine-without-and-with-iv-contrast" },
+  { "infection ct with contrast", RATING, "4/ct-cervical-spine-with-iv-contrast" },
   { "usually appropriate", RATING, "3/radiography-cervical-spine" },
   { "usually appropriate 4", RATING, "4/mri-cervical-spine-without-and-with-iv-contrast" },
   { "disagreement", RATING, "6/mri-cervical-spine-without-iv-contrast" },
@@ -266,12 +271,12 @@ test_no_short_word_is_guessed (void)
 
   for (guint w = 0; w < G_N_ELEMENTS (words); w++)
     for (guint i = 0; i < strlen (words[w]); i++)
-      for (char letter = 'a'; letter <= 'z'; letter++)
+      for (int letter = 'a'; letter <= 'z'; letter++)
         {
           g_autofree char *word = g_strdup (words[w]);
           g_autoptr (GListModel) hits = NULL;
 
-          word[i] = letter;
+          word[i] = (char) letter;
           hits = apposite_search_find (search, word, 1, NULL);
           if (g_list_model_get_n_items (hits) > 0)
             g_assert_false (apposite_hit_is_approximate (apposite_record_list_peek (hits, 0)));

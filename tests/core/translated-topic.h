@@ -76,6 +76,7 @@ assert_as_published (AppositeTopic *topic)
 
   g_assert_cmpuint (g_strv_length (holes), ==, n);
   g_assert_cmpuint (n, ==, n_wanted);
+  g_assert_cmpstrv (holes, wanted);
   g_assert_null (apposite_topic_get_translation (topic));
   g_assert_cmpstr (apposite_finding_get_question (apposite_topic_find_finding (topic, "fall")), ==,
       "Was there a fall?");
