@@ -191,6 +191,20 @@ advance (GtkWidget *widget, const char *action, GVariant *parameter)
       }
 }
 
+/* A letter that gives no answer is a slip of the finger; it must not begin a search of the topic. */
+static gboolean
+key_pressed_cb (GtkEventControllerKey *controller,
+    guint keyval,
+    guint keycode,
+    GdkModifierType modifiers,
+    gpointer user_data)
+{
+  const GdkModifierType commands =
+      GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK | GDK_META_MASK | GDK_HYPER_MASK;
+
+  return (modifiers & commands) == 0 && g_unichar_isgraph (gdk_keyval_to_unicode (keyval));
+}
+
 static void
 new_patient_cb (AppositeChecklist *self)
 {
@@ -309,6 +323,7 @@ apposite_checklist_class_init (AppositeChecklistClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AppositeChecklist, scroller);
   gtk_widget_class_bind_template_child (widget_class, AppositeChecklist, groups);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_count_answered);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_has_text);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_is_positive);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_is_set);
