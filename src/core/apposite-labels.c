@@ -134,7 +134,7 @@ apposite_mark_for_appropriateness (AppositeAppropriateness appropriateness)
     case APPOSITE_MAY_BE_APPROPRIATE:
       return "~";
     case APPOSITE_DISAGREEMENT:
-      return "≁";
+      return "↔";
     case APPOSITE_USUALLY_NOT_APPROPRIATE:
       return "✕";
     default:

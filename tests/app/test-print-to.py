@@ -82,7 +82,7 @@ def has_row(found, recommendation, doses):
     """Name, mark, category, level and dose follow one another."""
     level = recommendation["radiation"]
     return any(words(recommendation["procedure"] + mark + recommendation["category"] + level
-                     + doses[level]) in found for mark in "✓~≁✕")
+                     + doses[level]) in found for mark in "✓~↔✕")
 
 
 def check_text_of_variants():
