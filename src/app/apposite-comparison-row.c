@@ -238,3 +238,30 @@ apposite_comparison_row_set_n_shown (AppositeComparisonRow *self, guint n_shown)
   for (guint i = 0; i < self->cells->len; i++)
     gtk_widget_set_visible (self->cells->pdata[i], i < n_shown);
 }
+
+/**
+ * apposite_comparison_row_widen:
+ * @widths: (inout): what the rows before need, which grows to what this one needs too
+ *
+ * Returns: the least width of the last cell that is shown, or 0 where none is
+ */
+int
+apposite_comparison_row_widen (AppositeComparisonRow *self, AppositeComparisonWidths *widths)
+{
+  int cell = 0;
+  int minimum, natural;
+
+  g_return_val_if_fail (APPOSITE_IS_COMPARISON_ROW (self), 0);
+
+  gtk_widget_measure (
+      self->heading, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  widths->heading_min = MAX (widths->heading_min, minimum);
+  widths->heading_natural = MAX (widths->heading_natural, natural);
+  for (int column = 0; column < self->shape->n_columns; column++)
+    {
+      gtk_widget_measure (
+          self->cells->pdata[column], GTK_ORIENTATION_HORIZONTAL, -1, &cell, NULL, NULL, NULL);
+      widths->column_min = MAX (widths->column_min, cell);
+    }
+  return cell;
+}

@@ -22,5 +22,6 @@ GtkWidget *apposite_comparison_row_get_heading (AppositeComparisonRow *self);
 guint apposite_comparison_row_get_n_cells (AppositeComparisonRow *self);
 GtkWidget *apposite_comparison_row_get_cell (AppositeComparisonRow *self, guint column);
 void apposite_comparison_row_set_n_shown (AppositeComparisonRow *self, guint n_shown);
+int apposite_comparison_row_widen (AppositeComparisonRow *self, AppositeComparisonWidths *widths);
 
 G_END_DECLS

@@ -109,21 +109,7 @@ measure_widths (AppositeComparisonTable *self, AppositeComparisonWidths *widths)
   int cell = 0;
 
   for (int row = APPOSITE_COMPARISON_HEADINGS; row < priv->n_rows; row++)
-    {
-      AppositeComparisonRow *at = apposite_comparison_table_get_row (self, row);
-      int minimum, natural;
-
-      gtk_widget_measure (apposite_comparison_row_get_heading (at), GTK_ORIENTATION_HORIZONTAL, -1,
-          &minimum, &natural, NULL, NULL);
-      widths->heading_min = MAX (widths->heading_min, minimum);
-      widths->heading_natural = MAX (widths->heading_natural, natural);
-      for (guint column = 0; column < (guint) priv->shape.n_columns; column++)
-        {
-          gtk_widget_measure (apposite_comparison_row_get_cell (at, column),
-              GTK_ORIENTATION_HORIZONTAL, -1, &cell, NULL, NULL, NULL);
-          widths->column_min = MAX (widths->column_min, cell);
-        }
-    }
+    cell = apposite_comparison_row_widen (apposite_comparison_table_get_row (self, row), widths);
   /* What its style adds to the content of a cell, such as the last one. */
   cell -= priv->words.mark;
   widths->words = priv->words;
