@@ -9,6 +9,10 @@
 #include "apposite-badge.h"
 
 #include "apposite-enum-types.h"
+#include "apposite-line-layout.h"
+
+/* A longer name stands in two lines. */
+#define MOST_CHARS 24
 
 /**
  * AppositeBadge:
@@ -70,6 +74,9 @@ update_text (AppositeBadge *self)
                               : g_steal_pointer (&explanation);
     }
   gtk_label_set_label (self->word, name);
+  /* To ask for a width in characters is dear: each label measures a pangram for it. */
+  gtk_label_set_max_width_chars (
+      self->word, g_utf8_strlen (name, -1) > MOST_CHARS ? MOST_CHARS : -1);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
@@ -153,7 +160,7 @@ apposite_badge_class_init (AppositeBadgeClass *klass)
       widget_class, "/org/apposite/Apposite/ui/apposite-badge.ui");
   gtk_widget_class_bind_template_child (widget_class, AppositeBadge, icon);
   gtk_widget_class_bind_template_child (widget_class, AppositeBadge, word);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "badge");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }

@@ -8,6 +8,8 @@
 
 #include "apposite-cell.h"
 
+#include "apposite-line-layout.h"
+
 /**
  * AppositeCell:
  *
@@ -142,7 +144,7 @@ apposite_cell_class_init (AppositeCellClass *klass)
   props[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "procedurecell");
 }
 

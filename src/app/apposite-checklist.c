@@ -10,6 +10,7 @@
 
 #include "apposite-closures.h"
 #include "apposite-language-closures.h"
+#include "apposite-line-layout.h"
 #include "apposite-page-closures.h"
 #include "apposite-flow.h"
 #include "apposite-question-group.h"
@@ -316,6 +317,7 @@ apposite_checklist_class_init (AppositeChecklistClass *klass)
   g_type_ensure (APPOSITE_TYPE_FLOW);
   g_type_ensure (APPOSITE_TYPE_PRESENTATION);
   g_type_ensure (APPOSITE_TYPE_SESSION);
+  g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "checklist");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (

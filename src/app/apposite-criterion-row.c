@@ -9,6 +9,7 @@
 #include "apposite-criterion-row.h"
 
 #include "apposite-citation-text.h"
+#include "apposite-line-layout.h"
 #include "apposite-page-closures.h"
 #include "apposite-enum-types.h"
 #include "apposite-wrap-layout.h"
@@ -209,6 +210,7 @@ apposite_criterion_row_class_init (AppositeCriterionRowClass *klass)
 
   g_type_ensure (APPOSITE_TYPE_CITATION_TEXT);
   g_type_ensure (APPOSITE_TYPE_WRAP_LAYOUT);
+  g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-criterion-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_has_text);

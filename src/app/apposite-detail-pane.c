@@ -14,9 +14,11 @@
 #include "apposite-citation-text.h"
 #include "apposite-copy-key.h"
 #include "apposite-exception-row.h"
+#include "apposite-line-layout.h"
 #include "apposite-page-closures.h"
 #include "apposite-radiation.h"
 #include "apposite-rated-row.h"
+#include "apposite-sheet.h"
 #include "apposite-variant-cell.h"
 
 /**
@@ -30,7 +32,8 @@ struct _AppositeDetailPane
 {
   AppositePane parent_instance;
 
-  GtkWidget *stack;
+  GtkWidget *sheet;
+  GtkStack *stack;
   GtkScrolledWindow *scroller;
   GtkLabel *translated_name;
   GtkListBox *exceptions;
@@ -186,44 +189,11 @@ apposite_detail_pane_session_changed (AppositePane *pane, AppositeSession *forme
   recommendation_changed_cb (self);
 }
 
-static GtkSizeRequestMode
-apposite_detail_pane_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_CONSTANT_SIZE;
-}
-
-/* Text takes what width it gets; it must not ask for any, or the pane would grow at the list's cost. */
-static void
-apposite_detail_pane_measure (GtkWidget *widget,
-    GtkOrientation orientation,
-    int for_size,
-    int *minimum,
-    int *natural,
-    int *minimum_baseline,
-    int *natural_baseline)
-{
-  gtk_widget_measure (
-      gtk_widget_get_first_child (widget), orientation, for_size, minimum, natural, NULL, NULL);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *natural = *minimum;
-}
-
-static void
-apposite_detail_pane_size_allocate (GtkWidget *widget, int width, int height, int baseline)
-{
-  GtkAllocation place = { 0, 0, width, height };
-
-  gtk_widget_size_allocate (APPOSITE_DETAIL_PANE (widget)->stack, &place, baseline);
-}
-
 static void
 apposite_detail_pane_class_init (AppositeDetailPaneClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  widget_class->get_request_mode = apposite_detail_pane_get_request_mode;
-  widget_class->measure = apposite_detail_pane_measure;
-  widget_class->size_allocate = apposite_detail_pane_size_allocate;
   APPOSITE_PANE_CLASS (klass)->session_changed = apposite_detail_pane_session_changed;
 
   g_type_ensure (APPOSITE_TYPE_CATEGORY);
@@ -233,11 +203,15 @@ apposite_detail_pane_class_init (AppositeDetailPaneClass *klass)
   g_type_ensure (APPOSITE_TYPE_BADGE);
   g_type_ensure (APPOSITE_TYPE_CITATION_TEXT);
   g_type_ensure (APPOSITE_TYPE_RADIATION);
+  g_type_ensure (APPOSITE_TYPE_SHEET);
+  g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "detailpane");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-detail-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, scroller);
+  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, sheet);
   gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, stack);
   gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, translated_name);
   gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, exceptions);

@@ -8,6 +8,8 @@
 
 #include "apposite-filter-bar.h"
 
+#include "apposite-line-layout.h"
+
 /**
  * AppositeFilterBar:
  *
@@ -131,6 +133,7 @@ apposite_filter_bar_class_init (AppositeFilterBarClass *klass)
       g_param_spec_object ("recommendations", NULL, NULL, G_TYPE_LIST_MODEL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-filter-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, AppositeFilterBar, bar);

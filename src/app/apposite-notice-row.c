@@ -12,6 +12,7 @@
 
 #include "apposite-enum-types.h"
 #include "apposite-fit-closures.h"
+#include "apposite-line-layout.h"
 #include "apposite-reasons-button.h"
 
 /**
@@ -162,6 +163,7 @@ apposite_notice_row_class_init (AppositeNoticeRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (APPOSITE_TYPE_REASONS_BUTTON);
+  g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-notice-row.ui");
   gtk_widget_class_bind_template_child (widget_class, AppositeNoticeRow, show_button);

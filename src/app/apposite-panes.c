@@ -18,6 +18,7 @@
 #include "apposite-pane-handle.h"
 #include "apposite-procedure-list.h"
 #include "apposite-reference.h"
+#include "apposite-sheet.h"
 #include "apposite-status-view.h"
 #include "apposite-variant-header.h"
 #include "apposite-variant-list.h"
@@ -153,6 +154,7 @@ ensure_types (void)
   g_type_ensure (APPOSITE_TYPE_PANE_HANDLE);
   g_type_ensure (APPOSITE_TYPE_PROCEDURE_LIST);
   g_type_ensure (APPOSITE_TYPE_REFERENCE);
+  g_type_ensure (APPOSITE_TYPE_SHEET);
   g_type_ensure (APPOSITE_TYPE_STATUS_VIEW);
   g_type_ensure (APPOSITE_TYPE_VARIANT_HEADER);
   g_type_ensure (APPOSITE_TYPE_VARIANT_LIST);

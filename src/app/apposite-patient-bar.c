@@ -9,6 +9,7 @@
 #include "apposite-patient-bar.h"
 
 #include "apposite-flow.h"
+#include "apposite-line-layout.h"
 
 #define SECONDS_BETWEEN_CHECKS 30
 
@@ -75,6 +76,7 @@ apposite_patient_bar_class_init (AppositePatientBarClass *klass)
   APPOSITE_PANE_CLASS (klass)->session_changed = apposite_patient_bar_session_changed;
 
   g_type_ensure (APPOSITE_TYPE_FLOW);
+  g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-patient-bar.ui");

@@ -14,6 +14,7 @@
 #include "apposite-copy-key.h"
 #include "apposite-filter-bar.h"
 #include "apposite-filter-popover.h"
+#include "apposite-line-layout.h"
 #include "apposite-narrow-bin.h"
 #include "apposite-procedure-sorter.h"
 #include "apposite-radiation.h"
@@ -494,6 +495,7 @@ apposite_procedure_list_class_init (AppositeProcedureListClass *klass)
   g_type_ensure (APPOSITE_TYPE_PROCEDURE_FILTER);
   g_type_ensure (APPOSITE_TYPE_PROCEDURE_SORTER);
   g_type_ensure (APPOSITE_TYPE_RADIATION);
+  g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-procedure-list.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

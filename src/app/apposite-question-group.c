@@ -14,6 +14,7 @@
 #include "apposite-checklist-text.h"
 #include "apposite-closures.h"
 #include "apposite-flow.h"
+#include "apposite-line-layout.h"
 
 /**
  * AppositeQuestionGroup:
@@ -247,6 +248,7 @@ apposite_question_group_class_init (AppositeQuestionGroupClass *klass)
   gtk_widget_class_install_property_action (widget_class, "question-group.unfolded", "unfolded");
   g_type_ensure (APPOSITE_TYPE_FLOW);
   g_type_ensure (APPOSITE_TYPE_FINDING_GROUP);
+  g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "questiongroup");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (

@@ -11,6 +11,7 @@
 #include "apposite-checklist-text.h"
 #include "apposite-closures.h"
 #include "apposite-flow.h"
+#include "apposite-line-layout.h"
 #include "apposite-match-text.h"
 
 /**
@@ -371,6 +372,7 @@ apposite_question_row_class_init (AppositeQuestionRowClass *klass)
   g_type_ensure (APPOSITE_TYPE_FLOW);
   g_type_ensure (APPOSITE_TYPE_FINDING);
   g_type_ensure (APPOSITE_TYPE_PRESENTATION);
+  g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "question");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_RADIO_GROUP);

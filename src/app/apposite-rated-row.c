@@ -8,6 +8,8 @@
 
 #include "apposite-rated-row.h"
 
+#include "apposite-line-layout.h"
+
 /**
  * AppositeRatedRow:
  *
@@ -103,6 +105,7 @@ apposite_rated_row_class_init (AppositeRatedRowClass *klass)
           G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-rated-row.ui");
 }

@@ -65,14 +65,12 @@ apposite_scroller_measure (GtkWidget *widget,
 
   /* What scrolls is as wide at any height, and to look for a width is dear where text wraps. */
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    for_size = -1;
-  /* The scrolled window too: GTK wants whatever is allocated to have been measured. */
-  gtk_widget_measure (self->scrolled_window, orientation, for_size, minimum, natural, NULL, NULL);
-  if (self->child == NULL)
-    return;
-  gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    return;
+    {
+      gtk_widget_measure (self->scrolled_window, orientation, -1, minimum, natural, NULL, NULL);
+      return;
+    }
+  if (self->child != NULL)
+    gtk_widget_measure (self->child, orientation, for_size, minimum, natural, NULL, NULL);
   if (self->highest >= 0)
     *natural = MIN (*natural, self->highest);
   *minimum = MIN (*natural, LOWEST);

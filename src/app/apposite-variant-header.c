@@ -14,6 +14,7 @@
 #include "apposite-closures.h"
 #include "apposite-criterion-row.h"
 #include "apposite-enum-types.h"
+#include "apposite-line-layout.h"
 #include "apposite-outline.h"
 #include "apposite-page-closures.h"
 #include "apposite-wrap-layout.h"
@@ -272,6 +273,7 @@ apposite_variant_header_class_init (AppositeVariantHeaderClass *klass)
 
   g_type_ensure (APPOSITE_TYPE_CITATION_TEXT);
   g_type_ensure (APPOSITE_TYPE_WRAP_LAYOUT);
+  g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "variantheader");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
   gtk_widget_class_set_template_from_resource (

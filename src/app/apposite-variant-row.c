@@ -13,6 +13,7 @@
 #include "apposite-enum-types.h"
 #include "apposite-fit-closures.h"
 #include "apposite-fit.h"
+#include "apposite-line-layout.h"
 #include "apposite-reasons-button.h"
 
 /**
@@ -248,6 +249,7 @@ apposite_variant_row_class_init (AppositeVariantRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (APPOSITE_TYPE_REASONS_BUTTON);
+  g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-variant-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_fit_icon);
