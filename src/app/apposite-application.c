@@ -254,6 +254,7 @@ static const struct
   { "win.next-pane", { "F6" } },
   { "win.view::comparison", { "<Alt>0" } },
   { "win.view::reference", { "F1" } },
+  { "win.show-shortcuts", { "<Control>question", "<Control>F1" } },
   { "window.close", { "<Control>w" } },
 };
 
@@ -290,13 +291,38 @@ bind_settings (AppositeApplication *self)
 }
 
 static void
+first_painted_cb (GdkFrameClock *clock, gpointer application)
+{
+  g_signal_handlers_disconnect_by_func (clock, first_painted_cb, application);
+  gtk_window_set_default_icon_name (APPOSITE_APPLICATION_ID);
+}
+
+static void
+first_mapped_cb (GtkWidget *window, AppositeApplication *self)
+{
+  g_signal_handlers_disconnect_by_func (window, first_mapped_cb, self);
+  g_signal_connect_object (gtk_widget_get_frame_clock (window), "after-paint",
+      G_CALLBACK (first_painted_cb), self, G_CONNECT_AFTER);
+}
+
+/* To load an icon in all its sizes takes half as long as an empty window: the first one shows
+ * itself before. */
+static void
+apposite_application_window_added (GtkApplication *application, GtkWindow *window)
+{
+  GTK_APPLICATION_CLASS (apposite_application_parent_class)->window_added (application, window);
+
+  if (gtk_window_get_default_icon_name () == NULL)
+    g_signal_connect_object (window, "map", G_CALLBACK (first_mapped_cb), application, 0);
+}
+
+static void
 apposite_application_startup (GApplication *application)
 {
   AppositeApplication *self = APPOSITE_APPLICATION (application);
 
   G_APPLICATION_CLASS (apposite_application_parent_class)->startup (application);
 
-  gtk_window_set_default_icon_name (APPOSITE_APPLICATION_ID);
   /* Much of the text can be selected; none of it looks selected for being tabbed to. */
   g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
@@ -449,6 +475,7 @@ apposite_application_class_init (AppositeApplicationClass *klass)
 
   object_class->finalize = apposite_application_finalize;
   application_class->startup = apposite_application_startup;
+  GTK_APPLICATION_CLASS (klass)->window_added = apposite_application_window_added;
   application_class->activate = apposite_application_activate;
   application_class->open = apposite_application_open;
   application_class->command_line = apposite_application_command_line;

@@ -1,4 +1,4 @@
-/* apposite-detail-pane.c: one recommendation whole
+/* apposite-detail-pane.c: where one recommendation is shown whole
  *
  * SPDX-FileCopyrightText: 2026 The Apposite developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -8,25 +8,14 @@
 
 #include "apposite-detail-pane.h"
 
-#include <adwaita.h>
-
-#include "apposite-badge.h"
-#include "apposite-citation-text.h"
-#include "apposite-copy-key.h"
-#include "apposite-exception-row.h"
-#include "apposite-line-layout.h"
-#include "apposite-page-closures.h"
-#include "apposite-radiation.h"
-#include "apposite-rated-row.h"
+#include "apposite-detail.h"
+#include "apposite-later.h"
 #include "apposite-sheet.h"
-#include "apposite-variant-cell.h"
 
 /**
  * AppositeDetailPane:
  *
- * The recommendation that is looked at, whole: verdict, radiation, exceptions, rationale, what is rated
- * higher in the variant, and what the other variants say of the procedure. The source is in sight
- * wherever the reader scrolls.
+ * The recommendation that is looked at, or the advice to choose one.
  */
 struct _AppositeDetailPane
 {
@@ -34,142 +23,20 @@ struct _AppositeDetailPane
 
   GtkWidget *sheet;
   GtkStack *stack;
-  GtkScrolledWindow *scroller;
-  GtkLabel *translated_name;
-  GtkListBox *exceptions;
-  GtkWidget *higher;
-  GtkLabel *higher_title;
-  GtkWidget *higher_note;
-  GtkListBox *higher_list;
-  GtkFlowBox *variants;
-  AdwSplitButton *copy;
+  AppositeLater *detail;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeDetailPane, apposite_detail_pane, APPOSITE_TYPE_PANE)
 
-static AppositeSession *
-session_of (AppositeDetailPane *self)
-{
-  return apposite_pane_get_session (APPOSITE_PANE (self));
-}
-
-static GtkWidget *
-create_exception_cb (gpointer exception, gpointer data)
-{
-  return apposite_exception_row_new (exception);
-}
-
-static GtkWidget *
-create_rated_cb (gpointer recommendation, gpointer data)
-{
-  return apposite_rated_row_new (recommendation);
-}
-
-static GtkWidget *
-create_cell_cb (gpointer variant, gpointer session)
-{
-  return apposite_variant_cell_new (session, variant);
-}
-
-static AppositeCategory *
-category_of (GtkListBoxRow *row)
-{
-  return apposite_recommendation_get_category (
-      apposite_rated_row_get_recommendation (APPOSITE_RATED_ROW (row)));
-}
-
-/* The category stands above the first row that it holds for. */
-static void
-update_header_cb (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
-{
-  GtkWidget *badge;
-
-  if (before != NULL && category_of (before) == category_of (row))
-    {
-      gtk_list_box_row_set_header (row, NULL);
-      return;
-    }
-  badge = apposite_badge_new (category_of (row));
-  gtk_widget_set_halign (badge, GTK_ALIGN_START);
-  gtk_list_box_row_set_header (row, badge);
-}
-
-static void
-show_higher (AppositeDetailPane *self, AppositeRecommendation *recommendation)
-{
-  AppositeVariant *variant = apposite_session_get_variant (session_of (self));
-  g_autoptr (GListModel) higher = apposite_variant_list_rated_higher (variant, recommendation);
-  guint n = g_list_model_get_n_items (higher);
-  gboolean none_usual = apposite_variant_count (variant, APPOSITE_USUALLY_APPROPRIATE) == 0;
-
-  gtk_widget_set_visible (GTK_WIDGET (self->higher_title), n > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->higher_note), n > 1);
-  gtk_widget_set_visible (GTK_WIDGET (self->higher_list), n > 0);
-  gtk_widget_set_visible (self->higher, n > 0 || none_usual);
-  gtk_list_box_bind_model (self->higher_list, higher, create_rated_cb, NULL, NULL);
-}
-
-/* The toggle inside of the menu button inside is what takes the focus; it shows but an arrow. */
-static void
-name_dropdown (AdwSplitButton *button)
-{
-  GtkWidget *part = gtk_widget_get_first_child (GTK_WIDGET (button));
-
-  while (part != NULL && !GTK_IS_MENU_BUTTON (part))
-    part = gtk_widget_get_next_sibling (part);
-  if (part == NULL)
-    return;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (part)),
-      GTK_ACCESSIBLE_PROPERTY_LABEL, adw_split_button_get_dropdown_tooltip (button), -1);
-}
-
-/* Not bound in the .ui file: unwatching one more expression this deep warns of a lost reference. */
-static void
-show_translated_name (AppositeDetailPane *self, AppositeProcedure *procedure)
-{
-  const char *name = apposite_procedure_get_translated_name (procedure);
-
-  gtk_label_set_label (self->translated_name, name != NULL ? name : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->translated_name), name != NULL);
-}
-
 static void
 recommendation_changed_cb (AppositeDetailPane *self)
 {
-  AppositeRecommendation *recommendation = NULL;
+  AppositeSession *session = apposite_pane_get_session (APPOSITE_PANE (self));
+  gboolean chosen = session != NULL && apposite_session_get_recommendation (session) != NULL;
 
-  if (session_of (self) != NULL)
-    recommendation = apposite_session_get_recommendation (session_of (self));
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
-  if (recommendation == NULL)
-    return;
-  gtk_list_box_bind_model (self->exceptions,
-      apposite_recommendation_get_exceptions (recommendation), create_exception_cb, NULL, NULL);
-  show_translated_name (self, apposite_recommendation_get_procedure (recommendation));
-  show_higher (self, recommendation);
-}
-
-static void
-rated_activated_cb (AppositeDetailPane *self, GtkListBoxRow *row)
-{
-  apposite_session_show_recommendation (
-      session_of (self), apposite_rated_row_get_recommendation (APPOSITE_RATED_ROW (row)));
-}
-
-static void
-variant_activated_cb (AppositeDetailPane *self, GtkFlowBoxChild *cell)
-{
-  AppositeRecommendation *recommendation =
-      apposite_variant_cell_get_recommendation (APPOSITE_VARIANT_CELL (cell));
-
-  if (recommendation != NULL)
-    apposite_session_show_recommendation (session_of (self), recommendation);
-}
-
-static char *
-get_page_cb (gpointer self, AppositeRecommendation *recommendation)
-{
-  return g_strdup (recommendation != NULL ? "recommendation" : "empty");
+  if (chosen)
+    apposite_later_get_pane (self->detail);
+  gtk_stack_set_visible_child_name (self->stack, chosen ? "recommendation" : "empty");
 }
 
 static void
@@ -183,9 +50,6 @@ apposite_detail_pane_session_changed (AppositePane *pane, AppositeSession *forme
   if (session != NULL)
     g_signal_connect_object (session, "notify::recommendation",
         G_CALLBACK (recommendation_changed_cb), self, G_CONNECT_SWAPPED);
-  gtk_flow_box_bind_model (self->variants,
-      session != NULL ? apposite_topic_get_variants (apposite_session_get_topic (session)) : NULL,
-      create_cell_cb, session, NULL);
   recommendation_changed_cb (self);
 }
 
@@ -196,50 +60,23 @@ apposite_detail_pane_class_init (AppositeDetailPaneClass *klass)
 
   APPOSITE_PANE_CLASS (klass)->session_changed = apposite_detail_pane_session_changed;
 
-  g_type_ensure (APPOSITE_TYPE_CATEGORY);
-  g_type_ensure (APPOSITE_TYPE_PROCEDURE);
-  g_type_ensure (APPOSITE_TYPE_RECOMMENDATION);
-  g_type_ensure (APPOSITE_TYPE_VARIANT);
-  g_type_ensure (APPOSITE_TYPE_BADGE);
-  g_type_ensure (APPOSITE_TYPE_CITATION_TEXT);
-  g_type_ensure (APPOSITE_TYPE_RADIATION);
+  g_type_ensure (APPOSITE_TYPE_DETAIL);
+  g_type_ensure (APPOSITE_TYPE_LATER);
   g_type_ensure (APPOSITE_TYPE_SHEET);
-  g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "detailpane");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-detail-pane.ui");
-  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, scroller);
   gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, sheet);
   gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, stack);
-  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, translated_name);
-  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, exceptions);
-  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, higher);
-  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, higher_title);
-  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, higher_note);
-  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, higher_list);
-  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, variants);
-  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, copy);
-  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_disclaimer);
-  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_doses);
-  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_rating);
-  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_source);
-  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_has_items);
-  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_has_text);
-  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_none_usual);
-  gtk_widget_class_bind_template_callback (widget_class, get_page_cb);
-  gtk_widget_class_bind_template_callback (widget_class, rated_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, variant_activated_cb);
+  gtk_widget_class_bind_template_child (widget_class, AppositeDetailPane, detail);
 }
 
 static void
 apposite_detail_pane_init (AppositeDetailPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  apposite_copy_key_add (GTK_WIDGET (self));
-  name_dropdown (self->copy);
-  gtk_list_box_set_header_func (self->higher_list, update_header_cb, NULL, NULL);
 }
 
 /**

@@ -22,6 +22,7 @@ struct _AppositeFilterPopover
 
   AppositeProcedureFilter *filter;
   GListModel *recommendations;
+  gboolean stale; /* the buttons are of former recommendations, or of a former filter */
 
   GtkBox *groups;
 };
@@ -105,6 +106,7 @@ rebuild (AppositeFilterPopover *self)
 {
   GtkWidget *group;
 
+  self->stale = FALSE;
   while ((group = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
     gtk_box_remove (self->groups, group);
   for (guint kind = 0; self->recommendations != NULL && kind < APPOSITE_N_FILTER_KINDS; kind++)
@@ -115,6 +117,14 @@ rebuild (AppositeFilterPopover *self)
       if (examples->len > 0)
         gtk_box_append (self->groups, new_group (self, kind, examples));
     }
+}
+
+static void
+outdate (AppositeFilterPopover *self)
+{
+  self->stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    rebuild (self);
 }
 
 static void
@@ -172,6 +182,18 @@ apposite_filter_popover_set_property (
     }
 }
 
+/* Its buttons are made for who looks at them. */
+static void
+apposite_filter_popover_map (GtkWidget *widget)
+{
+  AppositeFilterPopover *self = APPOSITE_FILTER_POPOVER (widget);
+
+  if (self->stale)
+    rebuild (self);
+
+  GTK_WIDGET_CLASS (apposite_filter_popover_parent_class)->map (widget);
+}
+
 static void
 apposite_filter_popover_dispose (GObject *object)
 {
@@ -194,6 +216,7 @@ apposite_filter_popover_class_init (AppositeFilterPopoverClass *klass)
   object_class->get_property = apposite_filter_popover_get_property;
   object_class->set_property = apposite_filter_popover_set_property;
   object_class->dispose = apposite_filter_popover_dispose;
+  widget_class->map = apposite_filter_popover_map;
 
   props[PROP_FILTER] =
       g_param_spec_object ("filter", NULL, NULL, APPOSITE_TYPE_PROCEDURE_FILTER, flags);
@@ -228,7 +251,7 @@ apposite_filter_popover_set_filter (AppositeFilterPopover *self, AppositeProcedu
   if (filter != NULL)
     g_signal_connect_object (
         filter, "changed", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
-  rebuild (self);
+  outdate (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_FILTER]);
 }
 
@@ -246,6 +269,6 @@ apposite_filter_popover_set_recommendations (
 
   if (!g_set_object (&self->recommendations, recommendations))
     return;
-  rebuild (self);
+  outdate (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RECOMMENDATIONS]);
 }

@@ -15,6 +15,7 @@
 #include "apposite-comparison.h"
 #include "apposite-detail-pane.h"
 #include "apposite-fit.h"
+#include "apposite-later.h"
 #include "apposite-pane-handle.h"
 #include "apposite-procedure-list.h"
 #include "apposite-reference.h"
@@ -44,8 +45,8 @@ struct _AppositePanes
   GtkWidget *page;
   AppositeProcedureList *procedure_list;
   GtkLabel *source;
-  GtkWidget *comparison;
-  GtkWidget *reference;
+  AppositeLater *comparison;
+  AppositeLater *reference;
   AppositeDetailPane *detail_pane;
 };
 
@@ -71,7 +72,11 @@ update_view (AppositePanes *self)
   g_autoptr (GEnumClass) views = g_type_class_ref (APPOSITE_TYPE_VIEW);
   GEnumValue *view = g_enum_get_value (views, apposite_session_get_view (session_of (self)));
 
-  gtk_stack_set_visible_child_name (self->views, view->value_nick);
+  GtkWidget *child = gtk_stack_get_child_by_name (self->views, view->value_nick);
+
+  if (APPOSITE_IS_LATER (child))
+    apposite_later_get_pane (APPOSITE_LATER (child));
+  gtk_stack_set_visible_child (self->views, child);
 }
 
 /* Where the detail pane is folded away, its source line is too: then the page has one. */
@@ -151,6 +156,7 @@ ensure_types (void)
   g_type_ensure (APPOSITE_TYPE_CHECKLIST);
   g_type_ensure (APPOSITE_TYPE_COMPARISON);
   g_type_ensure (APPOSITE_TYPE_DETAIL_PANE);
+  g_type_ensure (APPOSITE_TYPE_LATER);
   g_type_ensure (APPOSITE_TYPE_PANE_HANDLE);
   g_type_ensure (APPOSITE_TYPE_PROCEDURE_LIST);
   g_type_ensure (APPOSITE_TYPE_REFERENCE);
@@ -330,8 +336,8 @@ apposite_panes_focus_next (AppositePanes *self)
     GTK_WIDGET (self->variant_list),
     GTK_WIDGET (self->procedure_list),
     GTK_WIDGET (self->detail_pane),
-    self->comparison,
-    self->reference,
+    GTK_WIDGET (self->comparison),
+    GTK_WIDGET (self->reference),
   };
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
   guint current = G_N_ELEMENTS (panes) - 1;
@@ -374,7 +380,8 @@ apposite_panes_get_matrix (AppositePanes *self)
 {
   g_return_val_if_fail (APPOSITE_IS_PANES (self), NULL);
 
-  return apposite_comparison_get_matrix (APPOSITE_COMPARISON (self->comparison));
+  return apposite_comparison_get_matrix (
+      APPOSITE_COMPARISON (apposite_later_get_pane (self->comparison)));
 }
 
 /**

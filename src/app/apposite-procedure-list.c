@@ -15,6 +15,7 @@
 #include "apposite-filter-bar.h"
 #include "apposite-filter-popover.h"
 #include "apposite-line-layout.h"
+#include "apposite-menu-later.h"
 #include "apposite-narrow-bin.h"
 #include "apposite-procedure-sorter.h"
 #include "apposite-radiation.h"
@@ -40,6 +41,8 @@ struct _AppositeProcedureList
   AppositeNarrowBin *bin;
   GtkLabel *summary;
   GtkMenuButton *filter_button;
+  GtkMenuButton *sort_button;
+  GMenuModel *sort_menu;
   AppositeFilterBar *filter_bar;
   GtkWidget *rows;
   GtkScrolledWindow *table_scroller;
@@ -54,6 +57,7 @@ struct _AppositeProcedureList
   AppositeProcedureFilter *filter;
   AppositeFilterPopover *popover;
   GtkPopover *context_menu;
+  GMenuModel *row_menu;
   GMenu *elsewhere;
 };
 
@@ -275,6 +279,9 @@ open_menu (AppositeProcedureList *self,
   select_recommendation (self, recommendation);
   apposite_row_menu_fill_elsewhere (
       self->elsewhere, apposite_session_get_topic (session_of (self)), recommendation);
+  /* Its items are made for who opens it. */
+  if (gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (self->context_menu)) == NULL)
+    gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->context_menu), self->row_menu);
   gtk_popover_set_pointing_to (self->context_menu, pointing_to);
   gtk_popover_popup (self->context_menu);
 }
@@ -441,6 +448,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, filter);
   gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, popover);
   gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, context_menu);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, row_menu);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, sort_button);
+  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, sort_menu);
   gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, elsewhere);
 }
 
@@ -511,6 +521,7 @@ apposite_procedure_list_init (AppositeProcedureList *self)
   self->sort = g_strdup (APPOSITE_SORT_DOCUMENT);
   gtk_widget_init_template (GTK_WIDGET (self));
   apposite_copy_key_add (GTK_WIDGET (self));
+  apposite_menu_later_set (self->sort_button, self->sort_menu);
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (update_filtered), self,
       G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed",

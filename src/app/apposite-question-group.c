@@ -30,6 +30,7 @@ struct _AppositeQuestionGroup
   AppositePresentation *presentation;
   AppositeFindingGroup *group;
   gboolean unfolded;
+  gboolean filled;
 
   GtkWidget *header;
   GtkWidget *about;
@@ -108,6 +109,19 @@ add_questions (AppositeQuestionGroup *self, GListModel *findings)
     }
 }
 
+/* What is folded away at first is made when it is first asked for. */
+static void
+fill (AppositeQuestionGroup *self)
+{
+  AppositeTopic *topic = apposite_presentation_get_topic (self->presentation);
+
+  if (self->filled)
+    return;
+  self->filled = TRUE;
+  add_answer_sets (self, apposite_topic_get_answer_sets (topic));
+  add_questions (self, apposite_topic_get_findings (topic));
+}
+
 /* The document's own words on the group, where it has any. */
 static void
 show_about (AppositeQuestionGroup *self)
@@ -133,12 +147,9 @@ static void
 apposite_question_group_constructed (GObject *object)
 {
   AppositeQuestionGroup *self = APPOSITE_QUESTION_GROUP (object);
-  AppositeTopic *topic = apposite_presentation_get_topic (self->presentation);
 
   G_OBJECT_CLASS (apposite_question_group_parent_class)->constructed (object);
 
-  add_answer_sets (self, apposite_topic_get_answer_sets (topic));
-  add_questions (self, apposite_topic_get_findings (topic));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
       apposite_finding_group_get_title (self->group), -1);
   apposite_question_group_reset (self);
@@ -324,6 +335,8 @@ apposite_question_group_set_unfolded (AppositeQuestionGroup *self, gboolean unfo
   if (self->unfolded == unfolded)
     return;
   self->unfolded = unfolded;
+  if (unfolded)
+    fill (self);
   show_unfolded (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_UNFOLDED]);
 }
@@ -353,6 +366,9 @@ apposite_question_group_find_row (AppositeQuestionGroup *self, AppositeFinding *
 {
   g_return_val_if_fail (APPOSITE_IS_QUESTION_GROUP (self), NULL);
 
+  if (apposite_finding_get_group (finding) != self->group)
+    return NULL;
+  fill (self);
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->body)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     if (APPOSITE_IS_QUESTION_ROW (child)
@@ -369,13 +385,19 @@ apposite_question_group_find_row (AppositeQuestionGroup *self, AppositeFinding *
 gboolean
 apposite_question_group_has_open (AppositeQuestionGroup *self)
 {
+  GListModel *findings;
+
   g_return_val_if_fail (APPOSITE_IS_QUESTION_GROUP (self), FALSE);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->body)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (APPOSITE_IS_QUESTION_ROW (child)
-        && apposite_question_row_get_answer (APPOSITE_QUESTION_ROW (child)) == NULL)
-      return TRUE;
+  findings = apposite_topic_get_findings (apposite_presentation_get_topic (self->presentation));
+  for (guint i = 0; i < g_list_model_get_n_items (findings); i++)
+    {
+      AppositeFinding *finding = apposite_record_list_peek (findings, i);
+
+      if (apposite_finding_get_group (finding) == self->group
+          && apposite_presentation_get_answer (self->presentation, finding) == NULL)
+        return TRUE;
+    }
   return FALSE;
 }
 

@@ -95,6 +95,33 @@ set_lines (AppositeReasonsButton *self, char **lines)
   update_accessible (self);
 }
 
+static GtkWidget *
+new_text (AppositeReasonsButton *self, const char *property)
+{
+  GtkWidget *label =
+      g_object_new (GTK_TYPE_LABEL, "max-width-chars", 40, "wrap", TRUE, "xalign", 0.0f, NULL);
+
+  g_object_bind_property (self, property, label, "label", G_BINDING_SYNC_CREATE);
+  return label;
+}
+
+/* Most buttons are never pressed: what they open is made when one is. */
+static void
+create_popover_cb (GtkMenuButton *button, gpointer data)
+{
+  GtkWidget *title, *box;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+  title = new_text (data, "title");
+  gtk_widget_add_css_class (title, "heading");
+  box = g_object_new (GTK_TYPE_BOX, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 6,
+      "margin-top", 6, "margin-bottom", 6, "margin-start", 6, "margin-end", 6, NULL);
+  gtk_box_append (GTK_BOX (box), title);
+  gtk_box_append (GTK_BOX (box), new_text (data, "text"));
+  gtk_menu_button_set_popover (button, g_object_new (GTK_TYPE_POPOVER, "child", box, NULL));
+}
+
 static void
 apposite_reasons_button_get_property (
     GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
@@ -193,6 +220,8 @@ static void
 apposite_reasons_button_init (AppositeReasonsButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (
+      GTK_MENU_BUTTON (self->menu_button), create_popover_cb, self, NULL);
 }
 
 /**

@@ -195,7 +195,8 @@ give_focus_back (AppositeReference *self)
 
   if (self->former_focus != NULL && gtk_widget_get_mapped (self->former_focus)
       && (focus == NULL
-          || gtk_widget_is_ancestor (focus, gtk_widget_get_parent (GTK_WIDGET (self)))))
+          || gtk_widget_is_ancestor (
+              focus, gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_STACK))))
     gtk_widget_grab_focus (self->former_focus);
 }
 
@@ -336,6 +337,9 @@ apposite_reference_session_changed (AppositePane *pane, AppositeSession *former)
   g_signal_connect_object (
       session, "notify::view", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   show_section_if_seen (self);
+  /* Made because it is looked at. */
+  if (apposite_session_get_view (session) == APPOSITE_VIEW_REFERENCE)
+    view_changed_cb (self);
 }
 
 static void

@@ -179,6 +179,15 @@ apposite_variant_cell_dispose (GObject *object)
   G_OBJECT_CLASS (apposite_variant_cell_parent_class)->dispose (object);
 }
 
+/* The toolkit says that it isn't selected as soon as it is in the window. */
+static void
+apposite_variant_cell_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (apposite_variant_cell_parent_class)->root (widget);
+
+  update (APPOSITE_VARIANT_CELL (widget));
+}
+
 static void
 apposite_variant_cell_class_init (AppositeVariantCellClass *klass)
 {
@@ -190,6 +199,7 @@ apposite_variant_cell_class_init (AppositeVariantCellClass *klass)
   object_class->get_property = apposite_variant_cell_get_property;
   object_class->set_property = apposite_variant_cell_set_property;
   object_class->dispose = apposite_variant_cell_dispose;
+  widget_class->root = apposite_variant_cell_root;
 
   props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION, set);
   props[PROP_VARIANT] = g_param_spec_object ("variant", NULL, NULL, APPOSITE_TYPE_VARIANT, set);

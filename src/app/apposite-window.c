@@ -13,10 +13,12 @@
 #include "apposite-about-window.h"
 #include "apposite-app-enum-types.h"
 #include "apposite-lookup.h"
+#include "apposite-menu-later.h"
 #include "apposite-panes.h"
 #include "apposite-patient-bar.h"
 #include "apposite-search-page.h"
 #include "apposite-session-place.h"
+#include "apposite-shortcuts.h"
 #include "apposite-view-switcher.h"
 #include "apposite-window-copy.h"
 #include "apposite-window-export.h"
@@ -46,6 +48,8 @@ struct _AppositeWindow
   AppositeSearchPage *search;
   GtkWidget *search_button;
   AppositePanes *panes;
+  GtkMenuButton *menu_button;
+  GMenuModel *primary_menu;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeWindow, apposite_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -208,6 +212,12 @@ show_variant_action (GtkWidget *widget, const char *name, GVariant *parameter)
     return;
   apposite_session_show_variant (self->session, variant);
   apposite_panes_show_page (self->panes);
+}
+
+static void
+show_shortcuts_action (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  apposite_shortcuts_present (GTK_APPLICATION_WINDOW (widget));
 }
 
 static void
@@ -407,6 +417,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.next-question", NULL, next_question_action);
   gtk_widget_class_install_action (widget_class, "win.show-variant", "u", show_variant_action);
   gtk_widget_class_install_action (widget_class, "win.show-reference", "s", show_reference_action);
+  gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts_action);
   gtk_widget_class_install_action (
       widget_class, "win.show-recommendation", "(us)", show_recommendation_action);
   gtk_widget_class_install_action (
@@ -458,6 +469,8 @@ apposite_window_class_init (AppositeWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, search);
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, search_button);
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, panes);
+  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, primary_menu);
   gtk_widget_class_bind_template_callback (widget_class, frame_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, hit_opened_cb);
   gtk_widget_class_bind_template_callback (widget_class, input_cb);
@@ -467,6 +480,7 @@ static void
 apposite_window_init (AppositeWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  apposite_menu_later_set (self->menu_button, self->primary_menu);
   set_enabled (self, "win.undo-new-patient", FALSE);
   set_enabled (self, "win.pane-back", FALSE);
   frame_changed_cb (self);
@@ -522,10 +536,16 @@ apposite_window_get_session (AppositeWindow *self)
 AppositeShown
 apposite_window_get_shown (AppositeWindow *self)
 {
-  g_return_val_if_fail (APPOSITE_IS_WINDOW (self), ((AppositeShown){ NULL, NULL, NULL }));
+  AppositeShown shown = { NULL, NULL, NULL };
 
-  return (AppositeShown){ self->session, apposite_panes_get_rows (self->panes),
-    apposite_panes_get_matrix (self->panes) };
+  g_return_val_if_fail (APPOSITE_IS_WINDOW (self), shown);
+
+  shown.session = self->session;
+  shown.rows = apposite_panes_get_rows (self->panes);
+  if (self->session != NULL
+      && apposite_session_get_view (self->session) == APPOSITE_VIEW_COMPARISON)
+    shown.matrix = apposite_panes_get_matrix (self->panes);
+  return shown;
 }
 
 /**

@@ -85,6 +85,18 @@ list_descendants (gpointer widget, GType type)
   return found;
 }
 
+/* Makes the rows that folded groups put off. */
+static inline void
+make_rows (gpointer checklist, AppositeTopic *topic)
+{
+  g_autoptr (GPtrArray) groups = list_descendants (checklist, APPOSITE_TYPE_QUESTION_GROUP);
+  GListModel *findings = apposite_topic_get_findings (topic);
+
+  for (guint i = 0; i < groups->len; i++)
+    for (guint j = 0; j < g_list_model_get_n_items (findings); j++)
+      apposite_question_group_find_row (groups->pdata[i], apposite_record_list_peek (findings, j));
+}
+
 /* The button in the heading that activates @action. */
 static inline GtkWidget *
 heading_button (Fixture *fixture, const char *action)
@@ -109,11 +121,13 @@ finding_of (Fixture *fixture, const char *id)
 static inline AppositeQuestionRow *
 row_of (Fixture *fixture, const char *id)
 {
-  g_autoptr (GPtrArray) rows = list_descendants (fixture->checklist, APPOSITE_TYPE_QUESTION_ROW);
+  g_autoptr (GPtrArray) groups =
+      list_descendants (fixture->checklist, APPOSITE_TYPE_QUESTION_GROUP);
+  AppositeQuestionRow *row;
 
-  for (guint i = 0; i < rows->len; i++)
-    if (apposite_question_row_get_finding (rows->pdata[i]) == finding_of (fixture, id))
-      return rows->pdata[i];
+  for (guint i = 0; i < groups->len; i++)
+    if ((row = apposite_question_group_find_row (groups->pdata[i], finding_of (fixture, id))))
+      return row;
   g_assert_not_reached ();
 }
 
@@ -145,8 +159,10 @@ header_of (AppositeQuestionGroup *group)
 static inline GtkWidget *
 answer_set_button (Fixture *fixture)
 {
-  g_autoptr (GPtrArray) rows = list_descendants (fixture->checklist, APPOSITE_TYPE_ANSWER_SET_ROW);
+  g_autoptr (GPtrArray) rows = NULL;
 
+  make_rows (fixture->checklist, fixture->topic);
+  rows = list_descendants (fixture->checklist, APPOSITE_TYPE_ANSWER_SET_ROW);
   g_assert_cmpuint (rows->len, ==, 1);
   return gtk_widget_get_first_child (rows->pdata[0]);
 }

@@ -17,9 +17,12 @@ test_finalize (void)
   GtkWidget *checklist = g_object_ref_sink (apposite_checklist_new (session));
   g_autoptr (GPtrArray) rows = list_descendants (checklist, APPOSITE_TYPE_QUESTION_ROW);
   g_autoptr (GPtrArray) groups = list_descendants (checklist, APPOSITE_TYPE_QUESTION_GROUP);
-  g_autoptr (GPtrArray) sets = list_descendants (checklist, APPOSITE_TYPE_ANSWER_SET_ROW);
-  gpointer row = rows->pdata[0], group = groups->pdata[0], set = sets->pdata[0];
+  g_autoptr (GPtrArray) sets = NULL;
+  gpointer row = rows->pdata[0], group = groups->pdata[0], set;
 
+  make_rows (checklist, topic);
+  sets = list_descendants (checklist, APPOSITE_TYPE_ANSWER_SET_ROW);
+  set = sets->pdata[0];
   g_object_add_weak_pointer (row, &row);
   g_object_add_weak_pointer (group, &group);
   g_object_add_weak_pointer (set, &set);
@@ -67,8 +70,10 @@ static void
 test_content (Fixture *fixture, gconstpointer data)
 {
   GListModel *findings = apposite_topic_get_findings (fixture->topic);
-  g_autoptr (GPtrArray) rows = list_descendants (fixture->checklist, APPOSITE_TYPE_QUESTION_ROW);
+  g_autoptr (GPtrArray) rows = NULL;
 
+  make_rows (fixture->checklist, fixture->topic);
+  rows = list_descendants (fixture->checklist, APPOSITE_TYPE_QUESTION_ROW);
   g_assert_cmpuint (rows->len, ==, g_list_model_get_n_items (findings));
   for (guint i = 0; i < rows->len; i++)
     {

@@ -7,7 +7,7 @@
 #include "config.h"
 
 #include "apposite-clipboard.h"
-#include "apposite-comparison.h"
+#include "apposite-panes.h"
 #include "apposite-procedure-list.h"
 #include "apposite-report-format.h"
 #include "press-key.h"
@@ -296,7 +296,7 @@ test_as (Fixture *fixture, gconstpointer data)
 static void
 test_comparison (Fixture *fixture, gconstpointer data)
 {
-  AppositeMatrix *matrix = apposite_comparison_get_matrix (find (fixture->window, "comparison"));
+  AppositeMatrix *matrix = apposite_panes_get_matrix (find (fixture->window, "panes"));
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   const AppositeReportRequest of_patient = request_for (fixture, TRUE, APPOSITE_REPORT_TITLED, now);
   const AppositeReportRequest of_nobody = request_for (fixture, FALSE, APPOSITE_REPORT_TITLED, now);
@@ -432,6 +432,7 @@ test_accessible (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) focusables = g_ptr_array_new ();
 
+  show_first (fixture, 4);
   collect_focusables (find (fixture->window, "copy"), focusables);
   g_assert_cmpuint (focusables->len, ==, 2);
   gtk_test_accessible_assert_property (focusables->pdata[0], GTK_ACCESSIBLE_PROPERTY_LABEL, "Copy");

@@ -284,9 +284,10 @@ test_variants_lead_there (Fixture *self, gconstpointer data)
 static void
 test_reading_starts_above (Fixture *self, gconstpointer data)
 {
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (find (self->pane, "scroller"));
+  GtkAdjustment *adjustment;
 
   show (self, 4, 0);
+  adjustment = gtk_scrolled_window_get_vadjustment (find (self->pane, "scroller"));
   gtk_window_set_default_size (GTK_WINDOW (self->window), 340, 300);
   gtk_window_present (GTK_WINDOW (self->window));
   while (gtk_adjustment_get_upper (adjustment) < 600)
@@ -342,13 +343,13 @@ test_finalize (void)
 {
   AppositeSession *session = new_session ();
   GtkWidget *pane = g_object_ref_sink (apposite_detail_pane_new (session));
-  gpointer cell = find_inside (pane, APPOSITE_TYPE_VARIANT_CELL);
-  gpointer exception, rated;
+  gpointer cell, exception, rated;
 
   /* One with both an exception and something above it. */
   apposite_session_show_recommendation (session,
       apposite_record_list_peek (
           apposite_variant_get_recommendations (variant_at (session, 8)), 1));
+  cell = find_inside (pane, APPOSITE_TYPE_VARIANT_CELL);
   exception = find_inside (pane, APPOSITE_TYPE_EXCEPTION_ROW);
   rated = find_inside (pane, APPOSITE_TYPE_RATED_ROW);
   g_object_add_weak_pointer (cell, &cell);
@@ -377,6 +378,9 @@ test_session_comes_and_goes (void)
   apposite_pane_set_session (APPOSITE_PANE (pane), session);
   apposite_pane_set_session (APPOSITE_PANE (pane), session);
   g_assert_cmpuint (n, ==, 1);
+  apposite_session_show_recommendation (session,
+      apposite_record_list_peek (
+          apposite_variant_get_recommendations (variant_at (session, 4)), 0));
   g_assert_nonnull (find_inside (pane, APPOSITE_TYPE_VARIANT_CELL));
   apposite_pane_set_session (APPOSITE_PANE (pane), NULL);
   g_assert_null (find_inside (pane, APPOSITE_TYPE_VARIANT_CELL));

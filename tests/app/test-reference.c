@@ -558,7 +558,10 @@ test_from_recommendation (Fixture *fixture, gconstpointer width)
 {
   GtkWidget *detail = find (fixture->window, "detail_pane");
 
-  show_variant (fixture, 4);
+  AppositeVariant *variant = apposite_topic_find_variant (topic_of (fixture), 4);
+
+  apposite_session_show_recommendation (fixture->session,
+      apposite_record_list_peek (apposite_variant_get_recommendations (variant), 0));
   gtk_widget_grab_focus (find (detail, "about_categories"));
   press_term (fixture, find (detail, "about_categories"), "categories");
   g_assert_true (focus_of (fixture) == heading_of (fixture));

@@ -22,11 +22,13 @@
 #include "apposite-criterion-group.h"
 #include "apposite-criterion-row.h"
 #include "apposite-detail-pane.h"
+#include "apposite-detail.h"
 #include "apposite-dose-bar.h"
 #include "apposite-exception-row.h"
 #include "apposite-filter-bar.h"
 #include "apposite-filter-popover.h"
 #include "apposite-flow.h"
+#include "apposite-later.h"
 #include "apposite-narrow-bin.h"
 #include "apposite-notice-row.h"
 #include "apposite-pane-handle.h"
@@ -54,6 +56,7 @@
 #include "apposite-search.h"
 #include "apposite-search-page.h"
 #include "apposite-search-row.h"
+#include "apposite-sheet.h"
 #include "apposite-view-switcher.h"
 #include "apposite-window.h"
 #include "spin.h"
@@ -76,12 +79,14 @@ static const TypeFunc widget_types[] = {
   apposite_comparison_heading_get_type,
   apposite_comparison_procedure_get_type,
   apposite_criterion_row_get_type,
+  apposite_detail_get_type,
   apposite_detail_pane_get_type,
   apposite_dose_bar_get_type,
   apposite_exception_row_get_type,
   apposite_filter_bar_get_type,
   apposite_filter_popover_get_type,
   apposite_flow_get_type,
+  apposite_later_get_type,
   apposite_narrow_bin_get_type,
   apposite_notice_row_get_type,
   apposite_pane_handle_get_type,
@@ -98,6 +103,7 @@ static const TypeFunc widget_types[] = {
   apposite_reference_get_type,
   apposite_reference_section_get_type,
   apposite_scroller_get_type,
+  apposite_sheet_get_type,
   apposite_search_page_get_type,
   apposite_search_row_get_type,
   apposite_status_view_get_type,

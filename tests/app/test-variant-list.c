@@ -267,7 +267,7 @@ test_reasons (Fixture *self, gconstpointer data)
 {
   GtkWidget *button = find_inside (GTK_WIDGET (row_of (self, 7)), APPOSITE_TYPE_REASONS_BUTTON);
   GtkWidget *toggle = find_inside (button, GTK_TYPE_TOGGLE_BUTTON);
-  GtkWidget *popover = find_inside (button, GTK_TYPE_POPOVER);
+  GtkWidget *popover;
 
   g_assert_false (gtk_widget_get_visible (button));
   answer (self->session, "infection=yes duration=acute");
@@ -281,7 +281,9 @@ test_reasons (Fixture *self, gconstpointer data)
       "• Duration: Acute (under 6 weeks); needs Chronic");
 
   gtk_window_present (GTK_WINDOW (self->window));
+  g_assert_null (find_inside (button, GTK_TYPE_POPOVER));
   g_signal_emit_by_name (toggle, "clicked");
+  popover = find_inside (button, GTK_TYPE_POPOVER);
   g_assert_true (gtk_widget_get_visible (popover));
   g_assert_true (says (popover,
       "• Infection: Suspected or known; needs No\n"
