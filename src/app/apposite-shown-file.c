@@ -62,7 +62,7 @@ render_json (const AppositeShown *shown)
       ? apposite_export_variant (topic, apposite_session_get_variant (shown->session))
       : apposite_export_topic (topic);
 
-  return json_to_string (node, TRUE);
+  return apposite_export_to_text (node);
 }
 
 static char *

@@ -14,6 +14,7 @@
 
 #include "apposite-about.h"
 #include "apposite-command.h"
+#include "apposite-export.h"
 #include "apposite-language.h"
 #include "apposite-report-format.h"
 #include "apposite-save.h"
@@ -132,7 +133,7 @@ void
 apposite_call_add_json (AppositeCall *call, JsonNode *node)
 {
   g_autoptr (JsonNode) owned = node;
-  g_autofree char *text = json_to_string (owned, TRUE);
+  g_autofree char *text = apposite_export_to_text (owned);
 
   g_string_append (call->output->text, text);
   g_string_append_c (call->output->text, '\n');

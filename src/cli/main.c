@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <locale.h>
+#include <signal.h>
 
 #include <glib/gi18n.h>
 
@@ -15,6 +16,9 @@
 int
 main (int argc, char **argv)
 {
+  /* A file that may not grow as large is an error to be told, no reason to die. */
+  signal (SIGXFSZ, SIG_IGN);
+
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

@@ -567,3 +567,24 @@ apposite_export_matches (AppositePresentation *presentation)
   json_builder_end_array (builder);
   return end_document (builder);
 }
+
+/**
+ * apposite_export_to_text:
+ * @node: what one of these functions made
+ *
+ * json-glib 1.6 leaves one control character of a search, U+001F, as it is, which isn't JSON.
+ *
+ * Returns: (transfer full): the JSON text, indented
+ */
+char *
+apposite_export_to_text (JsonNode *node)
+{
+  g_autofree char *text = NULL;
+  g_auto (GStrv) parts = NULL;
+
+  g_return_val_if_fail (node != NULL, NULL);
+
+  text = json_to_string (node, TRUE);
+  parts = g_strsplit (text, "\x1f", -1);
+  return g_strjoinv ("\\u001f", parts);
+}

@@ -21,5 +21,6 @@ JsonNode *apposite_export_recommendation (
 JsonNode *apposite_export_findings (AppositeTopic *topic);
 JsonNode *apposite_export_matches (AppositePresentation *presentation);
 JsonNode *apposite_export_search (AppositeSearch *search, const char *query, GListModel *hits);
+char *apposite_export_to_text (JsonNode *node);
 
 G_END_DECLS

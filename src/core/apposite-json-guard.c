@@ -15,9 +15,10 @@
 #include "apposite-error.h"
 
 /*
- * json-glib 1.6 overflows the stack on deep nesting; it takes comments, single quotes, octal
- * numbers, several roots and an empty file; and what it says of an error tells little, and
- * something else in each version. So the whole grammar is checked here, without recursion.
+ * json-glib 1.6 overflows the stack on deep nesting and takes up to 500 bytes for a value of two;
+ * it takes comments, single quotes, octal numbers, several roots and an empty file; and what it says
+ * of an error tells little, and something else in each version. So the whole grammar is checked
+ * here, without recursion.
  */
 
 #define DIGITS "0123456789"
@@ -103,16 +104,25 @@ skip_escape (Guard *self, GError **error)
 }
 
 static gboolean
+check_length (gsize length, GError **error)
+{
+  if (length <= APPOSITE_JSON_MAX_TEXT)
+    return TRUE;
+  g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_LIMIT,
+      _ ("a text longer than %u MiB, which no topic has; check that it is the right file"),
+      (guint) (APPOSITE_JSON_MAX_TEXT >> 20));
+  return FALSE;
+}
+
+static gboolean
 skip_string (Guard *self, GError **error)
 {
-  self->p++;
+  const char *start = ++self->p;
+
   while (self->p < self->end)
     {
       if (*self->p == '"')
-        {
-          self->p++;
-          return TRUE;
-        }
+        return check_length ((gsize) (self->p++ - start), error);
       if ((guchar) *self->p < 0x20)
         return fail (error,
             _ ("a string that isn't closed on its line, or a control character in it; "
@@ -346,12 +356,23 @@ skip_space (Guard *self)
 }
 
 static gboolean
+check_n_values (Guard *self, GError **error)
+{
+  if (self->marks->len <= APPOSITE_JSON_MAX_VALUES)
+    return TRUE;
+  g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_LIMIT,
+      _ ("more than %d values, which no topic has; check that it is the right file"),
+      APPOSITE_JSON_MAX_VALUES);
+  return FALSE;
+}
+
+static gboolean
 scan (Guard *self, GError **error)
 {
   skip_space (self);
   while (self->p < self->end)
     {
-      if (!skip_token (self, error))
+      if (!skip_token (self, error) || !check_n_values (self, error))
         return FALSE;
       skip_space (self);
     }

@@ -10,8 +10,14 @@
 
 G_BEGIN_DECLS
 
+/*
+ * Reading the worst file within these limits takes half a second and 200 MB; a hundred topics of the
+ * size of the bundled one are within them.
+ */
 #define APPOSITE_JSON_MAX_DEPTH 64
-#define APPOSITE_JSON_MAX_SIZE ((gsize) 64 << 20)
+#define APPOSITE_JSON_MAX_SIZE ((gsize) 20 << 20)
+#define APPOSITE_JSON_MAX_TEXT ((gsize) 1 << 20)
+#define APPOSITE_JSON_MAX_VALUES 300000
 
 /**
  * AppositeJsonMark:

@@ -14,6 +14,47 @@
 #include "apposite-json.h"
 #include "apposite-suggest.h"
 
+/* Far more than any text needs; laying one out takes time that grows with the square of this. */
+#define LONGEST_TEXT 10000
+
+/* Control characters steer a terminal; explicit directions turn round what stands beside a text. */
+static gboolean
+steers (const char *p)
+{
+  guchar byte = (guchar) *p;
+  gunichar character;
+
+  if (byte < ' ' || byte == 0x7f)
+    return byte != '\n' && byte != '\t';
+  /* The first bytes of the others, so that not every character is decoded. */
+  if (byte != 0xc2 && byte != 0xe2)
+    return FALSE;
+  character = g_utf8_get_char (p);
+  return g_unichar_iscntrl (character) || (character >= 0x202a && character <= 0x202e)
+      || (character >= 0x2066 && character <= 0x2069);
+}
+
+static gboolean
+check_text (const AppositeJsonPlace *place, const char *text)
+{
+  const char *p = text;
+
+  while (*p != '\0' && !steers (p))
+    p++;
+  if (*text == '\0')
+    apposite_json_fail (place, APPOSITE_ERROR_VALUE, _ ("must not be empty; write the text"));
+  else if (*p != '\0')
+    apposite_json_fail (place, APPOSITE_ERROR_VALUE,
+        /* Translators: a character's number, such as U+001B */
+        _ ("the invisible character U+%04X can't stand in a text; remove it"), g_utf8_get_char (p));
+  else if (p - text > LONGEST_TEXT && g_utf8_strlen (text, p - text) > LONGEST_TEXT)
+    apposite_json_fail (place, APPOSITE_ERROR_VALUE,
+        _ ("must not be longer than %u characters; shorten it"), (guint) LONGEST_TEXT);
+  else
+    return TRUE;
+  return FALSE;
+}
+
 /**
  * apposite_json_expect_object:
  * @members: (array zero-terminated=1): the members that it may have
@@ -93,6 +134,9 @@ apposite_json_require (const AppositeJsonPlace *place, const char *member, Appos
 /**
  * apposite_json_as_string:
  *
+ * Fails where the value is no text, is empty or longer than any text needs to be, or holds characters
+ * that act on what shows them.
+ *
  * Returns: (nullable): the value, or %NULL after an error
  */
 const char *
@@ -108,12 +152,7 @@ apposite_json_as_string (const AppositeJsonPlace *place)
       return NULL;
     }
   text = json_node_get_string (place->node);
-  if (*text == '\0')
-    {
-      apposite_json_fail (place, APPOSITE_ERROR_VALUE, _ ("must not be empty; write the text"));
-      return NULL;
-    }
-  return text;
+  return check_text (place, text) ? text : NULL;
 }
 
 /**
@@ -247,7 +286,8 @@ apposite_json_get_enum (const AppositeJsonPlace *place, const char *member, GTyp
   if (nick == NULL)
     return 0;
   found = g_enum_get_value_by_nick ((GEnumClass *) klass, nick);
-  if (found == NULL)
+  /* Newer GLib takes capitals for small letters. */
+  if (found == NULL || !g_str_equal (nick, found->value_nick))
     {
       g_auto (GStrv) nicks = list_nicks ((GEnumClass *) klass);
       g_autofree char *hint = apposite_suggest_phrase (nick, (const char *const *) nicks);

@@ -15,6 +15,9 @@
 /* Longer words than this are cut: only what a person types is compared. */
 #define LONGEST_WORD 128
 
+/* As many valid words are listed; a topic that a program made may have thousands. */
+#define MOST_LISTED 60
+
 static glong
 fold (const char *word, gunichar folded[LONGEST_WORD])
 {
@@ -138,13 +141,28 @@ apposite_suggest (const char *word, const char *const *candidates, guint most)
   return g_strv_builder_end (suggestions);
 }
 
+static char *
+list_candidates (const char *const *candidates)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) listed = NULL;
+  guint n = 0;
+
+  for (; candidates[n] != NULL && n < MOST_LISTED; n++)
+    g_strv_builder_add (builder, candidates[n]);
+  if (candidates[n] != NULL)
+    g_strv_builder_add (builder, "…");
+  listed = g_strv_builder_end (builder);
+  return g_strjoinv (", ", listed);
+}
+
 /**
  * apposite_suggest_phrase:
  * @word: what was typed
  * @candidates: (array zero-terminated=1): what is valid
  *
  * Returns: (transfer full): half a sentence for the end of an error message: the valid words that are
- *   near to @word or, where none is, all of them
+ *   near to @word or, where none is, all of them, or the first of very many
  */
 char *
 apposite_suggest_phrase (const char *word, const char *const *candidates)
@@ -154,7 +172,7 @@ apposite_suggest_phrase (const char *word, const char *const *candidates)
 
   if (near[0] == NULL)
     {
-      list = g_strjoinv (", ", (char **) candidates);
+      list = list_candidates (candidates);
       /* Translators: at the end of an error message; what follows is a list of valid words */
       return g_strdup_printf (_ ("valid are: %s"), list);
     }

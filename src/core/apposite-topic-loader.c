@@ -6,7 +6,11 @@
 
 #include "config.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 
 #include "apposite-json-guard.h"
 #include "apposite-language.h"
@@ -20,11 +24,29 @@
 /* Lends a file's content, if it is there, and gives it a name for messages. */
 typedef GBytes *(*LoadFunc) (gpointer folder, const char *file, char **name, GError **error);
 
+/* A pipe opens when somebody writes to it, which may be never. With an end of our own to write to it
+ * opens at once; where that was the only one it is empty. */
+static GFileInputStream *
+open_at_once (GFile *file, GError **error)
+{
+  const char *path = g_file_peek_path (file);
+  GFileInputStream *stream;
+  GStatBuf status;
+  int writer = -1;
+
+  if (path != NULL && g_stat (path, &status) == 0 && S_ISFIFO (status.st_mode))
+    writer = g_open (path, O_RDWR | O_NONBLOCK | O_CLOEXEC, 0);
+  stream = g_file_read (file, NULL, error);
+  if (writer >= 0)
+    g_close (writer, NULL);
+  return stream;
+}
+
 /* No more than a topic may have, and a byte that shows that there is more: a device has no end. */
 static GBytes *
 load_bounded (GFile *file, GError **error)
 {
-  g_autoptr (GFileInputStream) stream = g_file_read (file, NULL, error);
+  g_autoptr (GFileInputStream) stream = open_at_once (file, error);
   g_autoptr (GByteArray) content = g_byte_array_new ();
   guint8 buffer[65536];
   gssize n;

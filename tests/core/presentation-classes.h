@@ -88,9 +88,11 @@ count_orders (guint n)
 static inline void
 digit_add_values (Digit *self, Multiset value, guint option, guint left)
 {
-  gboolean fro = self->values->len > 0
-      && g_array_index (self->values, Multiset, self->values->len - 1).count[option] >= left;
+  gboolean fro = FALSE;
 
+  g_assert_cmpuint (option, <, MAX_OPTIONS);
+  if (self->values->len > 0)
+    fro = g_array_index (self->values, Multiset, self->values->len - 1).count[option] >= left;
   if (option + 1 < self->n_options)
     {
       for (guint n = 0; n <= left; n++)

@@ -18,7 +18,7 @@ static JsonNode *
 read_again (JsonNode *node)
 {
   g_autoptr (JsonNode) owned = node;
-  g_autofree char *text = json_to_string (owned, TRUE);
+  g_autofree char *text = apposite_export_to_text (owned);
   g_autoptr (GError) error = NULL;
   JsonNode *read = json_from_string (text, &error);
 
@@ -475,6 +475,22 @@ test_parts (void)
         json_object_get_member (json_node_get_object (findings), lists[i])));
 }
 
+/* A search is told as it was typed, whatever was. */
+static void
+test_control_characters (void)
+{
+  g_autoptr (AppositeSearch) search = apposite_search_new (topic);
+  const char typed[] = "\x01\t\n\r\x1b\x1e\x1f\"\\\x7f \xc2\x9b";
+  g_autoptr (GListModel) hits = apposite_search_find (search, typed, 0, NULL);
+  g_autoptr (JsonNode) read = read_again (apposite_export_search (search, typed, hits));
+  g_autoptr (JsonNode) written = apposite_export_search (search, typed, hits);
+  g_autofree char *text = apposite_export_to_text (written);
+
+  g_assert_cmpstr (string_in (json_node_get_object (read), "query"), ==, typed);
+  for (const char *p = text; *p != '\0'; p++)
+    g_assert_true (*p == '\n' || !g_ascii_iscntrl (*p));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -493,6 +509,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/export/synonyms", test_synonyms);
   g_test_add_func ("/export/source", test_source);
   g_test_add_func ("/export/parts", test_parts);
+  g_test_add_func ("/export/control-characters", test_control_characters);
 
   status = g_test_run ();
   g_object_unref (topic);

@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include <gio/gio.h>
 #include <json-glib/json-glib.h>
 
 #include "apposite-error.h"
@@ -257,6 +258,67 @@ test_size (void)
   assert_refused (text, APPOSITE_JSON_MAX_SIZE + 1, APPOSITE_ERROR_LIMIT, 1);
 }
 
+static char *
+repeat (const char *head, const char *part, guint n, const char *tail)
+{
+  GString *text = g_string_new (head);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append (text, part);
+  g_string_append (text, tail);
+  return g_string_free (text, FALSE);
+}
+
+/* The array counts as well. */
+static void
+test_values (void)
+{
+  g_autofree char *most = repeat ("[", "0,", APPOSITE_JSON_MAX_VALUES - 2, "0]");
+  g_autofree char *more = repeat ("[", "0,", APPOSITE_JSON_MAX_VALUES - 2, "\n0,0]");
+  g_autofree char *most_objects = repeat ("[", "{},", APPOSITE_JSON_MAX_VALUES - 2, "{}]");
+  g_autofree char *more_objects = repeat ("[", "{},", APPOSITE_JSON_MAX_VALUES - 2, "\n{},{}]");
+  g_autofree char *many = repeat ("[", "0,", APPOSITE_JSON_MAX_SIZE / 2 - 2, "0]");
+
+  assert_passes (most);
+  assert_passes (most_objects);
+  assert_refused (more, -1, APPOSITE_ERROR_LIMIT, 2);
+  assert_refused (more_objects, -1, APPOSITE_ERROR_LIMIT, 2);
+  assert_refused (many, -1, APPOSITE_ERROR_LIMIT, 1);
+}
+
+/* The limits leave room for a hundred topics in one. */
+static void
+test_room (void)
+{
+  g_autoptr (GArray) marks = new_marks ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes =
+      g_resources_lookup_data ("/org/apposite/Apposite/topics/cervical-pain/topic.json",
+          G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  const char *data;
+  gsize length;
+  guint line;
+
+  g_assert_no_error (error);
+  data = g_bytes_get_data (bytes, &length);
+  g_assert_true (apposite_json_guard (data, length, marks, &line, &error));
+  g_assert_cmpuint (100 * marks->len, <, APPOSITE_JSON_MAX_VALUES);
+  g_assert_cmpuint (100 * length, <, APPOSITE_JSON_MAX_SIZE);
+}
+
+static void
+test_text_length (void)
+{
+  g_autofree char *text = g_strnfill (APPOSITE_JSON_MAX_TEXT, 'x');
+  g_autofree char *most = g_strdup_printf ("[\n\"%s\"]", text);
+  g_autofree char *more = g_strdup_printf ("[\n\"%sx\"]", text);
+  g_autofree char *name = g_strdup_printf ("{\n\"%sx\": 1}", text);
+
+  assert_passes (most);
+  assert_refused (more, -1, APPOSITE_ERROR_LIMIT, 2);
+  assert_refused (name, -1, APPOSITE_ERROR_LIMIT, 2);
+}
+
 /* Data need not end with a zero, nor be there at all; and a zero in it is an error. */
 static void
 test_bytes (void)
@@ -310,6 +372,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/json-guard/grammar", test_grammar);
   g_test_add_func ("/json-guard/depth", test_depth);
   g_test_add_func ("/json-guard/size", test_size);
+  g_test_add_func ("/json-guard/values", test_values);
+  g_test_add_func ("/json-guard/room", test_room);
+  g_test_add_func ("/json-guard/text-length", test_text_length);
   g_test_add_func ("/json-guard/bytes", test_bytes);
   g_test_add_func ("/json-guard/marks", test_marks);
 

@@ -97,6 +97,26 @@ test_phrase (void)
   g_assert_cmpstr (far, ==, "valid are: yes, no");
 }
 
+/* A message stays one that can be read. */
+static void
+test_phrase_of_many (void)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) valid = NULL;
+  g_autofree char *far = NULL;
+
+  for (guint i = 0; i < 10000; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("id-%u", i);
+
+      g_strv_builder_add (builder, id);
+    }
+  valid = g_strv_builder_end (builder);
+  far = apposite_suggest_phrase ("definitely", (const char *const *) valid);
+  g_assert_true (g_str_has_prefix (far, "valid are: id-0, id-1, "));
+  g_assert_true (g_str_has_suffix (far, ", id-59, …"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -107,6 +127,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/suggest/distance/definition", test_distance_against_definition);
   g_test_add_func ("/suggest/nearest", test_suggest);
   g_test_add_func ("/suggest/phrase", test_phrase);
+  g_test_add_func ("/suggest/phrase/of-many", test_phrase_of_many);
 
   return g_test_run ();
 }

@@ -159,7 +159,7 @@ test_endless (void)
   g_assert_null (read_file ("/dev/zero", &error));
   g_assert_error (error, APPOSITE_ERROR, APPOSITE_ERROR_LIMIT);
   g_assert_cmpstr (error->message, ==,
-      "/dev/zero:1: the file is larger than 64 MiB, which no topic is; check that it is the right "
+      "/dev/zero:1: the file is larger than 20 MiB, which no topic is; check that it is the right "
       "one");
 }
 
@@ -187,6 +187,25 @@ load_valid (gsize *length)
   g_file_get_contents (filename, &text, length, &error);
   g_assert_no_error (error);
   return text;
+}
+
+/* Refused before each answer is held against all others, which would take minutes. */
+static void
+test_very_many_answers (void)
+{
+  static const char before[] = "\"answers\": [";
+  gsize length;
+  g_autofree char *text = load_valid (&length);
+  char *at = strstr (text, before);
+  g_autoptr (GString) many = g_string_new_len (text, at + strlen (before) - text);
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < APPOSITE_JSON_MAX_VALUES / 4; i++)
+    g_string_append_printf (many, "{\"id\": \"a%u\", \"label\": \"A\"},", i);
+  g_string_append (many, at + strlen (before));
+  g_assert_null (read_text (many->str, many->len, &error));
+  g_assert_error (error, APPOSITE_ERROR, APPOSITE_ERROR_LIMIT);
+  g_assert_true (g_str_has_suffix (error->message, "must have at most 31 elements"));
 }
 
 /* Wherever a file is cut off, it is no topic; only its last line break may be missing. */
@@ -279,6 +298,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/topic-reader/unreadable", test_unreadable);
   g_test_add_func ("/topic-reader/endless", test_endless);
   g_test_add_func ("/topic-reader/very-deep", test_very_deep);
+  g_test_add_func ("/topic-reader/very-many-answers", test_very_many_answers);
   g_test_add_func ("/topic-reader/cut-off", test_cut_off);
   g_test_add_func ("/topic-reader/mutations", test_mutations);
 
