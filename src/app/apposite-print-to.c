@@ -9,10 +9,12 @@
 #include "apposite-print-to.h"
 
 #include <glib/gi18n.h>
+#include <pango/pangocairo.h>
 
 #include "apposite-launch.h"
 #include "apposite-pdf.h"
 #include "apposite-report-build.h"
+#include "apposite-requirements.h"
 
 /**
  * apposite_print_to_options:
@@ -86,6 +88,18 @@ find_place (AppositeTopic *topic, GVariantDict *options, GError **error)
   return apposite_launch_find_place (topic, options, (const char *const *) addresses, error);
 }
 
+static gboolean
+save (AppositeReport *report, AppositePaper paper, const char *filename, GError **error)
+{
+  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  g_autoptr (GFile) file = g_file_new_for_path (filename);
+  gboolean saved = apposite_require_font (context, error)
+      && apposite_pdf_save (report, paper, file, NULL, error);
+
+  g_object_unref (context);
+  return saved;
+}
+
 /**
  * apposite_print_to_is_asked:
  * @options: the options given
@@ -116,7 +130,6 @@ apposite_print_to_run (AppositeTopic *topic, GVariantDict *options)
   AppositePaper paper;
   g_autoptr (AppositePlace) place = NULL;
   g_autoptr (AppositeReport) report = NULL;
-  g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
 
   g_return_val_if_fail (APPOSITE_IS_TOPIC (topic), APPOSITE_PRINT_TO_EXIT_USAGE);
@@ -133,8 +146,7 @@ apposite_print_to_run (AppositeTopic *topic, GVariantDict *options)
     return fail_usage (
         _ ("--print-to prints a variant, a procedure in a variant, the comparison or "
            "the whole topic, nothing else"));
-  file = g_file_new_for_path (filename);
-  if (apposite_pdf_save (report, paper, file, NULL, &error))
+  if (save (report, paper, filename, &error))
     return 0;
   g_printerr ("apposite: %s\n", error->message);
   return APPOSITE_PRINT_TO_EXIT_FILE;

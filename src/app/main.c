@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include <locale.h>
+#include <signal.h>
 
 #include <glib/gi18n.h>
 
@@ -16,6 +17,9 @@ int
 main (int argc, char **argv)
 {
   g_autoptr (AppositeApplication) application = NULL;
+
+  /* A file that may not grow as large is an error to be told, no reason to die. */
+  signal (SIGXFSZ, SIG_IGN);
 
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);

@@ -6,10 +6,14 @@
 
 #include "config.h"
 
+/* Files without a name are Linux's. */
+#define _GNU_SOURCE
+
 #include "apposite-save.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -63,18 +67,64 @@ write_to_device (const char *filename, const char *contents, gsize length, GErro
   return code == 0;
 }
 
-/* Beside the file, then renamed, so that the former one stays whole until the new one is. */
+/* All that a file is to hold and be; 0, or what went wrong. */
+static int
+fill (int fd, const char *contents, gsize length, const struct stat *former)
+{
+  if ((former != NULL && fchmod (fd, former->st_mode & 07777) != 0)
+      || !write_all (fd, contents, length) || fsync (fd) != 0)
+    return errno;
+  return 0;
+}
+
+/* Both or none, where a signal can wait; a kill can't. */
 static gboolean
-replace (const char *filename,
+link_and_rename (const char *handle, const char *beside, const char *filename)
+{
+  gboolean linked, renamed;
+  sigset_t all, former;
+
+  sigfillset (&all);
+  pthread_sigmask (SIG_BLOCK, &all, &former);
+  linked = linkat (AT_FDCWD, handle, AT_FDCWD, beside, AT_SYMLINK_FOLLOW) == 0;
+  renamed = linked && g_rename (beside, filename) == 0;
+  if (linked && !renamed)
+    g_unlink (beside);
+  pthread_sigmask (SIG_SETMASK, &former, NULL);
+  return renamed;
+}
+
+/* A file without a name goes with the program that is ended while it writes, and with it what it tells
+ * of a patient. It is given a name when it is whole. */
+static gboolean
+replace_by_nameless (const char *filename,
+    const char *folder,
+    const char *beside,
+    const char *contents,
+    gsize length,
+    const struct stat *former)
+{
+  g_autofree char *handle = NULL;
+  gboolean replaced;
+  int fd = g_open (folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, NEW_FILE_MODE);
+
+  if (fd < 0)
+    return FALSE;
+  handle = g_strdup_printf ("/proc/self/fd/%d", fd);
+  replaced = fill (fd, contents, length, former) == 0 && link_and_rename (handle, beside, filename);
+  g_close (fd, NULL);
+  return replaced;
+}
+
+/* For file systems that have no files without names. */
+static gboolean
+replace_by_hidden (const char *filename,
+    char *beside,
     const char *contents,
     gsize length,
     const struct stat *former,
     GError **error)
 {
-  g_autofree char *folder = g_path_get_dirname (filename);
-  g_autofree char *base = g_path_get_basename (filename);
-  g_autofree char *hidden = g_strdup_printf (".%s.XXXXXX", base);
-  g_autofree char *beside = g_build_filename (folder, hidden, NULL);
   int fd = g_mkstemp_full (beside, O_WRONLY | O_CLOEXEC, NEW_FILE_MODE);
   int code = 0;
 
@@ -83,9 +133,7 @@ replace (const char *filename,
       set_error (error, errno, filename);
       return FALSE;
     }
-  if ((former != NULL && fchmod (fd, former->st_mode & 07777) != 0)
-      || !write_all (fd, contents, length) || fsync (fd) != 0)
-    code = errno;
+  code = fill (fd, contents, length, former);
   if (close (fd) != 0 && code == 0)
     code = errno;
   if (code == 0 && g_rename (beside, filename) != 0)
@@ -98,6 +146,25 @@ replace (const char *filename,
   return code == 0;
 }
 
+/* Beside the file, then renamed, so that the former one stays whole until the new one is. */
+static gboolean
+replace (const char *filename,
+    const char *contents,
+    gsize length,
+    const struct stat *former,
+    GError **error)
+{
+  g_autofree char *folder = g_path_get_dirname (filename);
+  g_autofree char *base = g_path_get_basename (filename);
+  g_autofree char *named = g_strdup_printf (".%s.%08x", base, g_random_int ());
+  g_autofree char *hidden = g_strdup_printf (".%s.XXXXXX", base);
+  g_autofree char *beside_named = g_build_filename (folder, named, NULL);
+  g_autofree char *beside_hidden = g_build_filename (folder, hidden, NULL);
+
+  return replace_by_nameless (filename, folder, beside_named, contents, length, former)
+      || replace_by_hidden (filename, beside_hidden, contents, length, former, error);
+}
+
 /**
  * apposite_save_file:
  * @filename: where to write to, in the encoding of file names; a symbolic link is followed
@@ -106,7 +173,10 @@ replace (const char *filename,
  * @error: where to put what went wrong, with the file's name and the reason
  *
  * Writes a file beside the one that may be there and then takes its place, so that the former one is
- * kept where anything fails. What is no file, such as a device, is written to as it is.
+ * kept where anything fails. What is no file, such as a device, is written to as it is. Nothing else is
+ * left of a program that is ended while it writes, unless it is killed within the last step: then the
+ * new file, whole, may lie beside under a hidden name. Where the file system has no files without names,
+ * a piece of it may.
  *
  * Returns: whether all of it is written
  */
