@@ -57,7 +57,7 @@ variant_at (AppositeMatrix *self, guint place)
 static AppositeRecommendation *
 cell_at (AppositeMatrix *self, guint procedure, guint variant)
 {
-  return self->cells[procedure * self->n_variants + variant];
+  return self->cells[(gsize) procedure * self->n_variants + variant];
 }
 
 static AppositeCategory *
@@ -66,14 +66,28 @@ category_of (AppositeRecommendation *recommendation)
   return recommendation != NULL ? apposite_recommendation_get_category (recommendation) : NULL;
 }
 
+/* By what each variant rates, which is far less than all that it could. */
 static void
 fill (AppositeMatrix *self)
 {
-  self->cells = g_new0 (AppositeRecommendation *, self->n_procedures * self->n_variants);
+  g_autoptr (GHashTable) places = g_hash_table_new (NULL, NULL); /* of the procedures */
+
   for (guint p = 0; p < self->n_procedures; p++)
-    for (guint v = 0; v < self->n_variants; v++)
-      self->cells[p * self->n_variants + v] =
-          apposite_variant_find_recommendation (variant_at (self, v), procedure_at (self, p));
+    g_hash_table_insert (places, procedure_at (self, p), GUINT_TO_POINTER (p));
+  self->cells = g_new0 (AppositeRecommendation *, (gsize) self->n_procedures * self->n_variants);
+  for (guint v = 0; v < self->n_variants; v++)
+    {
+      GListModel *rated = apposite_variant_get_recommendations (variant_at (self, v));
+
+      for (guint i = 0; i < g_list_model_get_n_items (rated); i++)
+        {
+          AppositeRecommendation *recommendation = apposite_record_list_peek (rated, i);
+          AppositeProcedure *procedure = apposite_recommendation_get_procedure (recommendation);
+          gsize p = GPOINTER_TO_UINT (g_hash_table_lookup (places, procedure));
+
+          self->cells[p * self->n_variants + v] = recommendation;
+        }
+    }
 }
 
 /* Whether the columns that are shown say different things of it; to be rated and not to be differ. */

@@ -58,17 +58,21 @@ is_in_capitals (const char *word, gsize length)
 static guint32
 number_word (AppositeSearchIndex *self, const char *start, gsize length)
 {
-  g_autofree char *folded = apposite_search_fold (start, length);
+  char short_word[APPOSITE_SEARCH_SHORT_WORD];
+  g_autofree char *long_word = NULL;
+  const char *folded = short_word;
   gpointer number;
 
+  if (!apposite_search_fold_short (start, length, short_word))
+    folded = long_word = apposite_search_fold (start, length);
   if (!g_hash_table_lookup_extended (self->known, folded, NULL, &number))
     {
-      AppositeSearchWord word = { .text = folded, .abbreviation = TRUE };
+      AppositeSearchWord word = { .text = g_strdup (folded), .abbreviation = TRUE };
 
       word.letters = apposite_search_letters (folded);
       number = GUINT_TO_POINTER (self->words->len);
       g_array_append_val (self->words, word);
-      g_hash_table_insert (self->known, g_steal_pointer (&folded), number);
+      g_hash_table_insert (self->known, word.text, number);
     }
   if (!is_in_capitals (start, length))
     apposite_search_index_word (self, GPOINTER_TO_UINT (number))->abbreviation = FALSE;
@@ -110,18 +114,19 @@ begins_sentence (const char *p)
 static const char *
 find_sentence_end (const char *text)
 {
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+  const char *p = text;
+
+  for (;;)
     {
-      if (*p == '\n')
+      p += strcspn (p, "\n.?!");
+      if (*p == '\0' || *p == '\n')
         return p;
-      if (strchr (".?!", *p) == NULL)
-        continue;
-      while (g_unichar_ispunct (g_utf8_get_char (g_utf8_next_char (p))))
+      do
         p = g_utf8_next_char (p);
-      if (begins_sentence (g_utf8_next_char (p)))
-        return g_utf8_next_char (p);
+      while (g_unichar_ispunct (g_utf8_get_char (p)));
+      if (begins_sentence (p))
+        return p;
     }
-  return text + strlen (text);
 }
 
 /**

@@ -88,13 +88,15 @@ static void
 shorten (Excerpt *excerpt, GArray *marks)
 {
   const char *start = excerpt->start, *end = excerpt->end;
-  glong before = marks->len == 0
-      ? 0
-      : g_utf8_strlen (start, (gssize) g_array_index (marks, AppositeHitMark, 0).start);
-  glong length = g_utf8_strlen (start, end - start);
+  glong before = 0, length;
 
+  if (end - start <= LONGEST_SNIPPET) /* in bytes, which are no fewer */
+    return;
+  length = g_utf8_strlen (start, end - start);
   if (length <= LONGEST_SNIPPET)
     return;
+  if (marks->len > 0)
+    before = g_utf8_strlen (start, (gssize) g_array_index (marks, AppositeHitMark, 0).start);
   if (before > BEFORE_MARK)
     {
       glong skipped = MIN (before - BEFORE_MARK, length - LONGEST_SNIPPET);
@@ -149,6 +151,7 @@ apposite_search_snippet (AppositeSearchMatcher *matcher, guint sentence, GArray 
   Excerpt whole = choose_excerpt (matcher->index, sentence);
   Excerpt excerpt = whole;
   const char *before = "", *after = "";
+  g_autofree char *text = NULL;
 
   *marks = mark_words (matcher, shown, &whole);
   if (shown->field != APPOSITE_SEARCH_TITLE)
@@ -158,6 +161,6 @@ apposite_search_snippet (AppositeSearchMatcher *matcher, guint sentence, GArray 
   if (excerpt.end < whole.end)
     after = ELLIPSIS;
   move_marks (*marks, whole.start, &excerpt, strlen (before));
-  return g_strdup_printf (
-      "%s%.*s%s", before, (int) (excerpt.end - excerpt.start), excerpt.start, after);
+  text = g_strndup (excerpt.start, (gsize) (excerpt.end - excerpt.start));
+  return g_strconcat (before, text, after, NULL);
 }

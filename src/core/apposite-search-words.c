@@ -14,6 +14,8 @@
 static gboolean
 is_word_character (gunichar character)
 {
+  if (character < 0x80)
+    return g_ascii_isalnum ((char) character);
   return g_unichar_isalnum (character) || g_unichar_ismark (character);
 }
 
@@ -58,6 +60,31 @@ apposite_search_next_word (const char **text, const char *end, gsize *length)
   while (p < end && (is_word_character (g_utf8_get_char (p)) || is_inside_number (*text, p, end)))
     p = g_utf8_next_char (p);
   *length = (gsize) (p - *text);
+  return TRUE;
+}
+
+/**
+ * apposite_search_fold_short:
+ * @word: a word
+ * @length: its length in bytes
+ * @folded: (out caller-allocates): the word as apposite_search_fold() gives it
+ *
+ * Folds nearly all words that there are without taking memory.
+ *
+ * Returns: whether it did; a word that is long or isn't ASCII wants apposite_search_fold()
+ */
+gboolean
+apposite_search_fold_short (const char *word, gsize length, char folded[APPOSITE_SEARCH_SHORT_WORD])
+{
+  if (length >= APPOSITE_SEARCH_SHORT_WORD)
+    return FALSE;
+  for (gsize i = 0; i < length; i++)
+    {
+      if (word[i] & 0x80)
+        return FALSE;
+      folded[i] = g_ascii_isupper (word[i]) ? (char) (word[i] + ('a' - 'A')) : word[i];
+    }
+  folded[length] = '\0';
   return TRUE;
 }
 

@@ -279,6 +279,37 @@ test_snippet (void)
       "{first}-{line} imaging test in this clinical scenario.");
 }
 
+/* Without memory it does the same, or says that it can't. */
+static void
+test_folded (void)
+{
+  const struct
+  {
+    const char *word;
+    gboolean is_short;
+  } words[] = {
+    { "MRI", TRUE },
+    { "Zz0", TRUE },
+    { "without", TRUE },
+    { "100,000", TRUE },
+    { "Sjögren", FALSE },
+    { "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstu", TRUE }, /* 47 letters */
+    { "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      g_autofree char *folded = apposite_search_fold (words[i].word, strlen (words[i].word));
+      char short_word[APPOSITE_SEARCH_SHORT_WORD];
+
+      g_assert_cmpint (
+          apposite_search_fold_short (words[i].word, strlen (words[i].word), short_word), ==,
+          words[i].is_short);
+      if (words[i].is_short)
+        g_assert_cmpstr (short_word, ==, folded);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -296,6 +327,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/search-texts/synonyms", test_synonyms);
   g_test_add_func ("/search-texts/snippets", test_snippets); /* of what the others found */
   g_test_add_func ("/search-texts/snippet", test_snippet);
+  g_test_add_func ("/search-texts/folded", test_folded);
 
   status = g_test_run ();
   g_hash_table_unref (found);
