@@ -9,64 +9,42 @@
 
 #include "apposite-search.h"
 #include "apposite-topic-reader.h"
+#include "figure.h"
+#include "script.h"
 
 #define N_ROUNDS 50
-#define MOST_HITS 8 /* of a kind, as a window shows them */
-#define FRAME 16000.0 /* µs */
-#define TARGET 1000.0 /* µs */
-
-/* What is typed, letter by letter. */
-static const char *const queries[] = { "mri without contrast", "variant 4", "radiculopathy",
-  "radiculpathy", "usually appropriate", "arm pain", "cervical spine",
-  "chronic pain no radiculopathy", "\"bone marrow edema\"", "infection mri", "xylophone concert",
-  "w/o contrast", "magnetic resonance angiography with contrast", "the document does not address" };
-
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  double left = *(const double *) a, right = *(const double *) b;
-
-  return (left > right) - (left < right);
-}
+#define MOST_HITS 100 /* as many as the window asks for */
+#define LIMIT 1.0 /* ms */
 
 /* The least of several rounds, which is what the search takes and not what else goes on. */
 static double
 time_keystroke (AppositeSearch *search, const char *typed)
 {
-  gint64 least = G_MAXINT64;
+  double least = G_MAXDOUBLE;
 
   for (guint i = 0; i < N_ROUNDS; i++)
     {
-      gint64 start = g_get_monotonic_time (), time;
+      double start = cpu_time ();
       GListModel *hits = apposite_search_find (search, typed, MOST_HITS, NULL);
 
       g_object_unref (hits);
-      time = g_get_monotonic_time () - start;
-      least = MIN (least, time);
+      least = MIN (least, cpu_time () - start);
     }
-  return (double) least;
+  return least;
 }
 
 static GArray *
-time_keystrokes (AppositeSearch *search, char **slowest)
+time_keystrokes (AppositeSearch *search)
 {
   GArray *times = g_array_new (FALSE, FALSE, sizeof (double));
-  double worst = 0.0;
+  g_autoptr (GPtrArray) typed = list_keystrokes ();
 
-  for (guint i = 0; i < G_N_ELEMENTS (queries); i++)
-    for (glong n = 1; n <= g_utf8_strlen (queries[i], -1); n++)
-      {
-        g_autofree char *typed = g_utf8_substring (queries[i], 0, n);
-        double time = time_keystroke (search, typed);
+  for (guint i = 0; i < typed->len; i++)
+    {
+      double time = time_keystroke (search, g_ptr_array_index (typed, i));
 
-        g_array_append_val (times, time);
-        if (time <= worst)
-          continue;
-        worst = time;
-        g_free (*slowest);
-        *slowest = g_steal_pointer (&typed);
-      }
-  g_array_sort (times, compare_times);
+      g_array_append_val (times, time);
+    }
   return times;
 }
 
@@ -81,13 +59,14 @@ static AppositeSearch *
 report_index (AppositeTopic *topic)
 {
   AppositeSearch *search = apposite_search_new (topic);
-  double before = kilobytes ();
-  gint64 start = g_get_monotonic_time ();
+  double memory = kilobytes (), start = cpu_time ();
   GListModel *hits = apposite_search_find (search, "", 1, NULL);
-  gint64 end = g_get_monotonic_time ();
+  double end = cpu_time ();
 
   g_object_unref (hits);
-  g_print ("index: %.1f ms, %.0f KiB\n", (double) (end - start) / 1000.0, kilobytes () - before);
+  report (&(Figure){ .name = "search index made", .unit = "ms", .figure = end - start });
+  report (
+      &(Figure){ .name = "search index, memory", .unit = "KiB", .figure = kilobytes () - memory });
   return search;
 }
 
@@ -98,18 +77,11 @@ main (void)
   g_autoptr (AppositeTopic) topic = apposite_topic_new_bundled (&error);
   g_autoptr (AppositeSearch) search = NULL;
   g_autoptr (GArray) times = NULL;
-  g_autofree char *slowest = NULL;
-  double median, worst;
 
   setlocale (LC_ALL, "");
   g_assert_no_error (error);
   search = report_index (topic);
-  times = time_keystrokes (search, &slowest);
-  median = g_array_index (times, double, times->len / 2);
-  worst = g_array_index (times, double, times->len - 1);
-  g_print ("%u keystrokes: median %.0f µs, worst %.0f µs (“%s”; target %.0f µs)\n", times->len,
-      median, worst, slowest, TARGET);
-  g_print ("share of a frame of 16 ms: median %.2f %%, worst %.2f %%\n", 100.0 * median / FRAME,
-      100.0 * worst / FRAME);
+  times = time_keystrokes (search);
+  report_all ("search keystroke, core", times, "ms", LIMIT);
   return 0;
 }

@@ -7,10 +7,11 @@
 #include "config.h"
 
 #include "apposite-shell-search.h"
+#include "figure.h"
 
 #define N_ROUNDS 5
 #define MOST_SHOWN 5 /* as many as GNOME Shell shows */
-#define TARGET 50.0 /* ms, of a process that is there */
+#define LIMIT 50.0 /* ms, of a process that is there */
 
 /* What is typed, letter by letter. */
 static const char *const queries[] = { "mri without contrast", "variant 4", "radiculpathy",
@@ -54,14 +55,6 @@ time_least (AppositeShellSearchProvider2 *provider, const char *typed)
   return least;
 }
 
-static int
-compare_times (gconstpointer a, gconstpointer b)
-{
-  double left = *(const double *) a, right = *(const double *) b;
-
-  return (left > right) - (left < right);
-}
-
 static void
 report_warm (AppositeShellSearchProvider2 *provider)
 {
@@ -75,11 +68,7 @@ report_warm (AppositeShellSearchProvider2 *provider)
 
         g_array_append_val (times, time);
       }
-  g_array_sort (times, compare_times);
-  g_print ("%u keystrokes, results and how they look: median %.1f ms, worst %.1f ms (target %.0f "
-           "ms)\n",
-      times->len, g_array_index (times, double, times->len / 2),
-      g_array_index (times, double, times->len - 1), TARGET);
+  report_all ("shell search keystroke", times, "ms", LIMIT);
 }
 
 /* Arguments: the folder of a service file for the program, the application's ID, the provider's path. */
@@ -100,7 +89,9 @@ main (int argc, char *argv[])
       G_BUS_TYPE_SESSION, G_DBUS_PROXY_FLAGS_NONE, argv[2], argv[3], NULL, &error);
   g_assert_no_error (error);
   time_keystroke (provider, queries[0]);
-  g_print ("the first, the program's start included: %.0f ms\n", milliseconds_since (start));
+  report (&(Figure){ .name = "shell search first, start included",
+      .unit = "ms",
+      .figure = milliseconds_since (start) });
   report_warm (provider);
 
   g_object_unref (provider);

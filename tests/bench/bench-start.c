@@ -5,12 +5,16 @@
  */
 
 #include <adwaita.h>
-#include <stdlib.h>
 
 #include "apposite-application.h"
 #include "apposite-window.h"
+#include "first-frame.h"
+#include "frame.h"
 
-#define N_RUNS 15
+#define N_RUNS 21
+#define TIMES 1.4
+#define TIMES_MEMORY 1.2
+#define SHOWN 4 /* the variant */
 #define SKIPPED 77
 
 enum
@@ -21,20 +25,17 @@ enum
   N_KINDS,
 };
 
-static const char *const names[N_KINDS] = {
-  "empty AdwApplicationWindow",
-  "our window",
-  "our window, a variant's table filled",
-};
+static const char *const names[N_KINDS] = { "empty", "ours", "filled" };
+
+/* --- The child: shows a window and writes what it took until it was painted --- */
 
 typedef struct
 {
   int kind;
+  gboolean checks; /* that the first frame holds all */
   gint64 start; /* µs, when the parent was about to start this program */
-  gboolean painted;
+  GtkWindow *window;
 } Child;
-
-/* --- The child: shows a window and writes what it took until it was painted --- */
 
 /* The most memory, in kB, that the program had until now. */
 static long
@@ -48,32 +49,44 @@ peak_memory (void)
   return line != NULL ? strtol (line + strlen ("VmHWM:"), NULL, 10) : 0;
 }
 
-static void
-paint_cb (GdkFrameClock *clock, Child *child)
+static gboolean
+check_cb (gpointer data)
 {
-  child->painted = TRUE;
+  Child *child = data;
+  g_autoptr (GPtrArray) first = list_visible (child->window), settled = NULL;
+  const char *difference;
+
+  wait_until_quiet ();
+  settled = list_visible (child->window);
+  difference = find_difference (first, settled);
+  if (difference != NULL)
+    g_error ("the first frame isn't what is shown in the end, at %s", difference);
+  exit (0);
 }
 
 static void
 after_paint_cb (GdkFrameClock *clock, Child *child)
 {
-  gint64 now = g_get_monotonic_time ();
-
-  if (!child->painted)
+  if (n_frames != 1)
     return;
-  g_print ("%" G_GINT64_FORMAT " %ld\n", now - child->start, peak_memory ());
+  if (child->checks)
+    {
+      g_idle_add_full (G_PRIORITY_HIGH, check_cb, child, NULL);
+      return;
+    }
+  g_print ("%" G_GINT64_FORMAT " %.0f %ld\n", g_get_monotonic_time () - child->start,
+      frame_end * 1000, peak_memory ());
   exit (0);
 }
 
 static void
-present (GtkWindow *window, Child *child)
+present (gpointer window, Child *child)
 {
-  GdkFrameClock *clock;
-
-  gtk_widget_realize (GTK_WIDGET (window));
-  clock = gtk_widget_get_frame_clock (GTK_WIDGET (window));
-  g_signal_connect (clock, "paint", G_CALLBACK (paint_cb), child);
-  g_signal_connect_after (clock, "after-paint", G_CALLBACK (after_paint_cb), child);
+  child->window = window;
+  gtk_widget_realize (window);
+  watch_frames (window);
+  g_signal_connect_after (
+      gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (after_paint_cb), child);
   gtk_window_present (window);
 }
 
@@ -83,7 +96,7 @@ activate_empty_cb (GtkApplication *application, Child *child)
   GtkWidget *window = adw_application_window_new (application);
 
   gtk_window_set_default_size (GTK_WINDOW (window), 1280, 800);
-  present (GTK_WINDOW (window), child);
+  present (window, child);
 }
 
 /* In the place of the program's own, which presents the window at once. */
@@ -102,9 +115,9 @@ activate_ours_cb (GtkApplication *application, Child *child)
       AppositeSession *session = apposite_window_get_session (window);
 
       apposite_session_show_variant (
-          session, apposite_topic_find_variant (apposite_session_get_topic (session), 4));
+          session, apposite_topic_find_variant (apposite_session_get_topic (session), SHOWN));
     }
-  present (GTK_WINDOW (window), child);
+  present (window, child);
 }
 
 static int
@@ -129,24 +142,37 @@ run_child (Child *child)
 
 /* --- The parent: starts the kinds in turn, so that whatever slows the machine slows all --- */
 
-typedef struct
+enum
 {
-  double time; /* ms */
-  double memory; /* MB */
-} Figures;
+  WALL,
+  CPU,
+  MEMORY,
+  N_MEASURES,
+};
+
+static const struct
+{
+  const char *name;
+  const char *unit;
+  double scale;
+  double times;
+} measures[N_MEASURES] = {
+  { "first frame", "ms", 1000, TIMES },
+  { "first frame, CPU", "ms", 1000, TIMES },
+  { "peak memory", "MB", 1024, TIMES_MEMORY },
+};
 
 static gboolean
-measure (const char *program, int kind, Figures *figures)
+start (const char *program, int kind, const char *how, double figures[N_MEASURES])
 {
-  char kind_text[8], start_text[32];
-  const char *const argv[] = { program, kind_text, start_text, NULL };
+  char kind_text[8];
+  const char *const argv[] = { program, kind_text, how, NULL };
   g_autofree char *output = NULL;
   g_autoptr (GError) error = NULL;
-  char *end;
+  char *rest;
   int status;
 
   g_snprintf (kind_text, sizeof kind_text, "%d", kind);
-  g_snprintf (start_text, sizeof start_text, "%" G_GINT64_FORMAT, g_get_monotonic_time ());
   if (!g_spawn_sync (
           NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &output, NULL, &status, &error)
       || !g_spawn_check_wait_status (status, &error))
@@ -154,77 +180,76 @@ measure (const char *program, int kind, Figures *figures)
       g_printerr ("%s: %s\n", names[kind], error->message);
       return FALSE;
     }
-  figures->time = (double) g_ascii_strtoll (output, &end, 10) / 1000;
-  figures->memory = (double) g_ascii_strtoll (end, NULL, 10) / 1024;
+  rest = output;
+  for (guint i = 0; i < N_MEASURES; i++)
+    figures[i] = g_ascii_strtod (rest, &rest) / measures[i].scale;
   return TRUE;
 }
 
-static int
-compare (const void *a, const void *b)
+static gboolean
+measure (const char *program, int kind, double figures[N_MEASURES])
 {
-  double x = *(const double *) a, y = *(const double *) b;
+  char now[32];
 
-  return (x > y) - (x < y);
+  g_snprintf (now, sizeof now, "%" G_GINT64_FORMAT, g_get_monotonic_time ());
+  return start (program, kind, now, figures);
 }
 
-static double
-median (double values[N_RUNS])
+static void
+report_kind (int kind, GArray *figures[N_KINDS][N_MEASURES])
 {
-  qsort (values, N_RUNS, sizeof values[0], compare);
-  return values[N_RUNS / 2];
+  for (guint i = 0; i < N_MEASURES; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("%s: %s", measures[i].name, names[kind]);
+
+      if (kind == EMPTY)
+        report_all (name, figures[kind][i], measures[i].unit, 0);
+      else
+        report_beside (
+            name, figures[kind][i], figures[EMPTY][i], measures[i].unit, measures[i].times);
+    }
 }
 
 static int
 run_parent (const char *program)
 {
-  static double time[N_KINDS][N_RUNS], memory[N_KINDS][N_RUNS];
-  double empty_time = 0, empty_memory = 0;
-  Figures figures;
+  GArray *figures[N_KINDS][N_MEASURES];
+  double found[N_MEASURES];
 
-  /* Once for nothing, so that all is in the page cache. */
+  /* The first run measures nothing, so that all is in the page cache. */
   for (int kind = 0; kind < N_KINDS; kind++)
-    if (!measure (program, kind, &figures))
-      return 1;
+    {
+      for (guint i = 0; i < N_MEASURES; i++)
+        figures[kind][i] = g_array_new (FALSE, FALSE, sizeof (double));
+      if (!start (program, kind, "check", found))
+        return 1;
+    }
   for (int run = 0; run < N_RUNS; run++)
     for (int kind = 0; kind < N_KINDS; kind++)
       {
-        if (!measure (program, kind, &figures))
+        if (!measure (program, kind, found))
           return 1;
-        time[kind][run] = figures.time;
-        memory[kind][run] = figures.memory;
+        for (guint i = 0; i < N_MEASURES; i++)
+          g_array_append_val (figures[kind][i], found[i]);
       }
-
-  g_print ("start to first frame and peak memory, medians of %d\n", N_RUNS);
   for (int kind = 0; kind < N_KINDS; kind++)
-    {
-      double median_time = median (time[kind]), median_memory = median (memory[kind]);
-
-      if (kind == EMPTY)
-        {
-          empty_time = median_time;
-          empty_memory = median_memory;
-        }
-      g_print ("%s: %.0f ms (%.0f to %.0f, %.2f times), %.1f MB (%.2f times)\n", names[kind],
-          median_time, time[kind][0], time[kind][N_RUNS - 1], median_time / empty_time,
-          median_memory, median_memory / empty_memory);
-    }
+    report_kind (kind, figures);
   return 0;
 }
 
+/* Arguments of the child: the kind, and “check” or the time. */
 int
 main (int argc, char *argv[])
 {
   if (argc == 3)
     {
       Child child = { .kind = (int) g_ascii_strtoll (argv[1], NULL, 10),
+        .checks = g_str_equal (argv[2], "check"),
         .start = g_ascii_strtoll (argv[2], NULL, 10) };
 
       return run_child (&child);
     }
   if (g_getenv ("DISPLAY") == NULL && g_getenv ("WAYLAND_DISPLAY") == NULL)
-    {
-      g_print ("there is no display\n");
-      return SKIPPED;
-    }
+    return SKIPPED;
   return run_parent (argv[0]);
 }
