@@ -12,6 +12,8 @@
 #include <glib/gi18n.h>
 
 #include "apposite-about.h"
+#include "apposite-message-heading.h"
+#include "apposite-spoken.h"
 
 /**
  * apposite_about_window_present:
@@ -39,6 +41,7 @@ apposite_about_window_present (GtkWindow *parent, AppositeTopic *topic)
       GTK_LICENSE_CUSTOM,
       _ ("Creative Commons Attribution-ShareAlike 4.0 International. The criteria are their "
          "publisher's."));
+  apposite_spoken_mend_buttons (about);
   gtk_window_present (GTK_WINDOW (about));
 }
 
@@ -64,10 +67,12 @@ apposite_about_window_present_disclaimer (
   g_autofree char *disclaimer = apposite_about_disclaimer (topic);
   GtkWidget *dialog = adw_message_dialog_new (parent, _ ("A reference, not a prescription"), NULL);
 
+  apposite_message_heading_mend (ADW_MESSAGE_DIALOG (dialog));
   adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog), disclaimer);
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "understood", _ ("_Understood"));
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "understood");
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), settings, 0);
+  apposite_spoken_mend_buttons (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
 }

@@ -9,6 +9,7 @@
 #include "apposite-answer-set-row.h"
 
 #include "apposite-checklist-text.h"
+#include "apposite-spoken.h"
 
 /**
  * AppositeAnswerSetRow:
@@ -53,7 +54,8 @@ describe (AppositeAnswerSetRow *self)
   g_autofree char *text = g_strjoin (" ", effect, apposite_answer_set_get_help (self->set), NULL);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-      apposite_answer_set_get_label (self->set), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+      apposite_answer_set_get_label (self->set), -1);
+  apposite_spoken_describe (self->button, text);
 }
 
 static void

@@ -14,6 +14,8 @@
 #include "apposite-page-closures.h"
 #include "apposite-flow.h"
 #include "apposite-question-group.h"
+#include "apposite-spoken.h"
+#include "apposite-status.h"
 
 /**
  * AppositeChecklist:
@@ -37,6 +39,7 @@ struct _AppositeChecklist
   GtkWidget *sought; /* to be scrolled to, once it has its place */
   guint scroll_id;
   guint n_frames;
+  GtkWidget *told; /* weak: the control that says what the answers come to */
 
   GtkScrolledWindow *scroller;
   GtkBox *groups;
@@ -139,6 +142,48 @@ focus_stop (AppositeChecklist *self, GtkWidget *stop)
   return TRUE;
 }
 
+static void
+forget (AppositeChecklist *self)
+{
+  if (self->told != NULL)
+    {
+      apposite_spoken_prepare (self->told, NULL);
+      apposite_spoken_update (self->told);
+    }
+  g_clear_weak_pointer (&self->told);
+}
+
+static void
+focus_widget_cb (AppositeChecklist *self, GParamSpec *pspec, GtkRoot *root)
+{
+  if (gtk_root_get_focus (root) != self->told)
+    forget (self);
+}
+
+/* Whoever can't see the variants hears how they stand, once, where the focus is after an answer. */
+static void
+prepare (AppositeChecklist *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  g_autofree char *summary = NULL;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    return;
+  summary = apposite_status_summarize (apposite_session_get_presentation (session_of (self)));
+  g_set_weak_pointer (&self->told, focus);
+  apposite_spoken_prepare (focus, summary);
+}
+
+/* Where the control hasn't had anything else to say of the answer. */
+static void
+tell (AppositeChecklist *self)
+{
+  prepare (self);
+  if (self->told != NULL)
+    apposite_spoken_update (self->told);
+}
+
 /* The question that is being answered stays in view when what stands around the form takes its room. */
 static void
 page_size_cb (AppositeChecklist *self)
@@ -188,6 +233,7 @@ advance (GtkWidget *widget, const char *action, GVariant *parameter)
     if (has_open (g_ptr_array_index (stops, i)))
       {
         focus_stop (self, g_ptr_array_index (stops, i));
+        tell (self);
         return;
       }
 }
@@ -212,6 +258,7 @@ new_patient_cb (AppositeChecklist *self)
   for (AppositeQuestionGroup *group = first_group (self); group != NULL; group = next_group (group))
     apposite_question_group_reset (group);
   apposite_checklist_grab_first (self);
+  tell (self);
 }
 
 static void
@@ -256,13 +303,24 @@ apposite_checklist_session_changed (AppositePane *pane, AppositeSession *former)
 {
   AppositeChecklist *self = APPOSITE_CHECKLIST (pane);
   AppositeSession *session = apposite_pane_get_session (pane);
+  AppositePresentation *presentation;
 
   if (former != NULL)
-    g_signal_handlers_disconnect_by_data (former, self);
+    {
+      g_signal_handlers_disconnect_by_data (former, self);
+      g_signal_handlers_disconnect_by_data (apposite_session_get_presentation (former), self);
+    }
   clear_groups (self);
   if (session == NULL)
     return;
+  presentation = apposite_session_get_presentation (session);
+  /* In this order: between them the questions say how they stand. */
+  g_signal_connect_object (presentation, "notify", G_CALLBACK (prepare), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (
+      presentation, "answer-changed", G_CALLBACK (prepare), self, G_CONNECT_SWAPPED);
   add_groups (self);
+  g_signal_connect_object (
+      presentation, "answer-changed", G_CALLBACK (tell), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (
       session, "new-patient", G_CALLBACK (new_patient_cb), self, G_CONNECT_SWAPPED);
 }
@@ -276,6 +334,7 @@ apposite_checklist_dispose (GObject *object)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->scroll_id);
   self->scroll_id = 0;
   g_clear_weak_pointer (&self->sought);
+  g_clear_weak_pointer (&self->told);
 
   G_OBJECT_CLASS (apposite_checklist_parent_class)->dispose (object);
 }
@@ -293,6 +352,23 @@ apposite_checklist_map (GtkWidget *widget)
 }
 
 static void
+apposite_checklist_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (apposite_checklist_parent_class)->root (widget);
+
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget",
+      G_CALLBACK (focus_widget_cb), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+apposite_checklist_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), focus_widget_cb, widget);
+
+  GTK_WIDGET_CLASS (apposite_checklist_parent_class)->unroot (widget);
+}
+
+static void
 add_key (GtkWidgetClass *widget_class, guint keyval, int step)
 {
   gtk_widget_class_add_binding (widget_class, keyval, 0, move_cb, "i", step);
@@ -306,6 +382,8 @@ apposite_checklist_class_init (AppositeChecklistClass *klass)
 
   object_class->dispose = apposite_checklist_dispose;
   widget_class->map = apposite_checklist_map;
+  widget_class->root = apposite_checklist_root;
+  widget_class->unroot = apposite_checklist_unroot;
   APPOSITE_PANE_CLASS (klass)->session_changed = apposite_checklist_session_changed;
 
   gtk_widget_class_install_action (widget_class, "checklist.advance", NULL, advance);

@@ -11,6 +11,9 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "apposite-message-heading.h"
+#include "apposite-spoken.h"
+
 #define ACTION "apposite-action"
 
 static void
@@ -50,10 +53,12 @@ apposite_failure_dialog_present (GtkWindow *parent,
 
   dialog = adw_message_dialog_new (parent, heading, NULL);
   message = ADW_MESSAGE_DIALOG (dialog);
+  apposite_message_heading_mend (message);
   adw_message_dialog_format_body (message, "%s\n\n%s", reason, advice);
   adw_message_dialog_add_responses (message, "close", _ ("_Close"), "action", label, NULL);
   adw_message_dialog_set_default_response (message, "action");
   g_object_set_data_full (G_OBJECT (dialog), ACTION, g_strdup (action), g_free);
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), parent, G_CONNECT_SWAPPED);
+  apposite_spoken_mend_buttons (dialog);
   gtk_window_present (GTK_WINDOW (dialog));
 }

@@ -273,7 +273,8 @@ apposite_flow_class_init (AppositeFlowClass *klass)
 
   gtk_widget_class_set_layout_manager_type (widget_class, APPOSITE_TYPE_FLOW_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "flow");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  /* Of a presentation GTK 4.8 tells a screen reader neither itself nor its children. */
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void

@@ -15,6 +15,7 @@
 #include "apposite-closures.h"
 #include "apposite-flow.h"
 #include "apposite-line-layout.h"
+#include "apposite-spoken.h"
 
 /**
  * AppositeQuestionGroup:
@@ -65,8 +66,8 @@ describe (AppositeQuestionGroup *self)
   g_autofree char *summary = format_summary (self);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->header), GTK_ACCESSIBLE_PROPERTY_LABEL,
-      apposite_finding_group_get_title (self->group), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary,
-      -1);
+      apposite_finding_group_get_title (self->group), -1);
+  apposite_spoken_describe (self->header, summary);
 }
 
 static void

@@ -13,6 +13,7 @@
 #include "apposite-flow.h"
 #include "apposite-line-layout.h"
 #include "apposite-match-text.h"
+#include "apposite-spoken.h"
 
 /**
  * AppositeQuestionRow:
@@ -128,11 +129,11 @@ describe (AppositeQuestionRow *self)
       GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
   for (guint i = 0; i < self->buttons->len; i++)
     {
-      GtkAccessible *button = GTK_ACCESSIBLE (button_at (self, i));
+      GtkWidget *button = button_at (self, i);
       gboolean active = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (button));
 
-      gtk_accessible_update_property (button, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
-      gtk_accessible_update_state (button, GTK_ACCESSIBLE_STATE_CHECKED,
+      apposite_spoken_describe (button, text);
+      gtk_accessible_update_state (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_STATE_CHECKED,
           active ? GTK_ACCESSIBLE_TRISTATE_TRUE : GTK_ACCESSIBLE_TRISTATE_FALSE, -1);
     }
 }

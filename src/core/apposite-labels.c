@@ -174,6 +174,54 @@ apposite_label_for_hit_kind (AppositeHitKind kind)
     }
 }
 
+/* How many numbers from @position on follow each other. */
+static guint
+count_run (GArray *numbers, guint position)
+{
+  guint first = g_array_index (numbers, guint, position);
+  guint n = 1;
+
+  while (position + n < numbers->len && g_array_index (numbers, guint, position + n) == first + n)
+    n++;
+  return n;
+}
+
+/* “1–3”; two that follow each other are listed. */
+static char *
+format_run (guint first, guint n)
+{
+  return n > 2 ? g_strdup_printf ("%u–%u", first, first + n - 1) : g_strdup_printf ("%u", first);
+}
+
+/**
+ * apposite_label_for_variants:
+ * @numbers: (element-type guint): the numbers of variants, in their order
+ *
+ * Returns: (transfer full): what the variants are called together, such as “Variants 1–3, 5”
+ */
+char *
+apposite_label_for_variants (GArray *numbers)
+{
+  g_autoptr (GStrvBuilder) runs = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (numbers != NULL, NULL);
+
+  for (guint i = 0; i < numbers->len;)
+    {
+      guint n = count_run (numbers, i);
+      g_autofree char *run = format_run (g_array_index (numbers, guint, i), n);
+
+      g_strv_builder_add (runs, run);
+      i += n > 2 ? n : 1;
+    }
+  list = g_strv_builder_end (runs);
+  text = g_strjoinv (_ (", "), list);
+  /* Translators: one number, or several with commas and ranges between them */
+  return g_strdup_printf (ngettext ("Variant %s", "Variants %s", numbers->len), text);
+}
+
 /**
  * apposite_count_for_appropriateness:
  * @appropriateness: a kind of verdict

@@ -16,6 +16,7 @@ const char *apposite_label_for_basis (AppositeBasis basis);
 const char *apposite_label_for_hold (AppositeHold hold);
 const char *apposite_mark_for_appropriateness (AppositeAppropriateness appropriateness);
 const char *apposite_label_for_hit_kind (AppositeHitKind kind);
+char *apposite_label_for_variants (GArray *numbers);
 char *apposite_count_for_appropriateness (AppositeAppropriateness appropriateness, guint n);
 
 G_END_DECLS

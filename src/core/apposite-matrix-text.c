@@ -10,6 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "apposite-labels.h"
+
 static char *
 format_exceptions (AppositeRecommendation *recommendation)
 {
@@ -162,27 +164,6 @@ apposite_matrix_text_for_verdict (
   return g_strdup_printf (_ ("%s · %s"), verdict, exceptions);
 }
 
-/* How many columns from @column on have numbers that follow each other. */
-static guint
-count_run (AppositeMatrix *matrix, guint column)
-{
-  guint first = apposite_variant_get_number (apposite_matrix_get_variant (matrix, column));
-  guint n = 1;
-
-  while (column + n < apposite_matrix_get_n_columns (matrix)
-      && apposite_variant_get_number (apposite_matrix_get_variant (matrix, column + n))
-          == first + n)
-    n++;
-  return n;
-}
-
-/* “1–3”; two that follow each other are listed. */
-static char *
-format_run (guint first, guint n)
-{
-  return n > 2 ? g_strdup_printf ("%u–%u", first, first + n - 1) : g_strdup_printf ("%u", first);
-}
-
 /**
  * apposite_matrix_text_for_columns:
  * @matrix: a matrix
@@ -192,25 +173,15 @@ format_run (guint first, guint n)
 char *
 apposite_matrix_text_for_columns (AppositeMatrix *matrix)
 {
-  g_autoptr (GStrvBuilder) runs = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
-  g_autofree char *numbers = NULL;
-  guint n_columns;
+  g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
 
   g_return_val_if_fail (APPOSITE_IS_MATRIX (matrix), NULL);
 
-  n_columns = apposite_matrix_get_n_columns (matrix);
-  for (guint column = 0; column < n_columns;)
+  for (guint column = 0; column < apposite_matrix_get_n_columns (matrix); column++)
     {
-      guint n = count_run (matrix, column);
-      g_autofree char *run = format_run (
-          apposite_variant_get_number (apposite_matrix_get_variant (matrix, column)), n);
+      guint number = apposite_variant_get_number (apposite_matrix_get_variant (matrix, column));
 
-      g_strv_builder_add (runs, run);
-      column += n > 2 ? n : 1;
+      g_array_append_val (numbers, number);
     }
-  list = g_strv_builder_end (runs);
-  numbers = g_strjoinv (_ (", "), list);
-  /* Translators: one number, or several with commas and ranges between them */
-  return g_strdup_printf (ngettext ("Variant %s", "Variants %s", n_columns), numbers);
+  return apposite_label_for_variants (numbers);
 }

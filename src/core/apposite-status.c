@@ -13,6 +13,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "apposite-fit.h"
+#include "apposite-labels.h"
 #include "apposite-match-text.h"
 #include "apposite-swap.h"
 
@@ -292,6 +293,62 @@ apposite_status_format (AppositePresentation *presentation, AppositeVariant *sho
         append_sentence (sentences, text);
     }
   return g_string_free (g_steal_pointer (&sentences), FALSE);
+}
+
+/* “Excluded: Variants 1–3, 6”, left out where there are none. */
+static void
+append_variants (
+    GString *sentences, AppositePresentation *presentation, AppositeFit fit, const char *label)
+{
+  GListModel *matches = apposite_presentation_get_matches (presentation);
+  g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autofree char *variants = NULL;
+  g_autofree char *sentence = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (matches); i++)
+    {
+      AppositeMatch *match = apposite_record_list_peek (matches, i);
+      guint number = apposite_variant_get_number (apposite_match_get_variant (match));
+
+      if (apposite_fit_get (presentation, match) == fit)
+        g_array_append_val (numbers, number);
+    }
+  if (numbers->len == 0)
+    return;
+  variants = apposite_label_for_variants (numbers);
+  /* Translators: a label and what it labels, such as “Not asked: …” */
+  sentence = g_strdup_printf (_ ("%s: %s"), label, variants);
+  append_sentence (sentences, sentence);
+}
+
+/**
+ * apposite_status_summarize:
+ * @presentation: a presentation
+ *
+ * What the answers come to, to be read out after each of them: all that apposite_status_format() says
+ * where no variant is looked at, then the numbers of the other variants by how they stand.
+ *
+ * Returns: (transfer full): sentences; there is always one
+ */
+char *
+apposite_status_summarize (AppositePresentation *presentation)
+{
+  g_autofree char *status = NULL;
+  GString *sentences;
+
+  g_return_val_if_fail (APPOSITE_IS_PRESENTATION (presentation), NULL);
+
+  if (apposite_presentation_get_n_answered (presentation) == 0)
+    return g_strdup (_ ("Nothing is answered yet."));
+  status = apposite_status_format (presentation, NULL);
+  sentences = g_string_new (status);
+  /* Translators: of variants: every criterion holds, but no more is said while answers conflict */
+  append_variants (sentences, presentation, APPOSITE_FIT_WITHHELD, _ ("Withheld"));
+  /* Translators: of variants: no answer excludes them, and some are wanting */
+  append_variants (sentences, presentation, APPOSITE_FIT_POSSIBLE, _ ("Possible"));
+  /* Translators: of variants: an answer is none that they ask for */
+  append_variants (sentences, presentation, APPOSITE_FIT_EXCLUDED, _ ("Excluded"));
+  return g_string_free (sentences, FALSE);
 }
 
 static guint

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 
 GListModel *apposite_status_list (AppositePresentation *presentation, AppositeVariant *shown);
 char *apposite_status_format (AppositePresentation *presentation, AppositeVariant *shown);
+char *apposite_status_summarize (AppositePresentation *presentation);
 char *apposite_status_invite (AppositePresentation *presentation);
 const char *apposite_status_not_covered (void);
 const char *apposite_status_nothing_near (void);

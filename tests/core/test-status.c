@@ -252,6 +252,27 @@ test_spoken (Fixture *self, gconstpointer data)
 }
 
 static void
+assert_summary (Fixture *self, const char *answers, const char *text)
+{
+  g_autofree char *summary = NULL;
+
+  if (answers != NULL)
+    answer (self, answers);
+  summary = apposite_status_summarize (self->presentation);
+  g_assert_cmpstr (summary, ==, text);
+}
+
+static void
+test_summary (Fixture *self, gconstpointer data)
+{
+  assert_summary (self, NULL, "Nothing is answered yet.");
+  assert_summary (self, "age=adult", "Possible: Variants 1–8.");
+  assert_summary (self, "trauma=no duration=acute infection=yes",
+      "Variant 4 fits: Suspected or known infection. Still open: Red flags 9, to rule out 7, other "
+      "variants 2 · Not asked 1. Possible: Variants 5, 6. Excluded: Variants 1–3, 7, 8.");
+}
+
+static void
 assert_invite (Fixture *self, const char *answers, const char *text)
 {
   g_autofree char *invitation = NULL;
@@ -311,6 +332,7 @@ main (int argc, char *argv[])
   ADD_TEST ("/status/not-covered/nearest", test_not_covered_with_nearest);
   ADD_TEST ("/status/honesty", test_honesty);
   ADD_TEST ("/status/spoken", test_spoken);
+  ADD_TEST ("/status/summary", test_summary);
   ADD_TEST ("/status/invitation", test_invitation);
   g_test_add_func ("/status/notice", test_notice);
 
