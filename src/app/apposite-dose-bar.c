@@ -10,7 +10,7 @@
 
 #include "apposite-dose-scale.h"
 
-#define TRACK_ALPHA 0.55f
+#define TRACK_ALPHA 0.6f
 #define BORDER 1.0f
 
 /**

@@ -110,6 +110,7 @@ measure_width (AppositeLineLayout *self, GtkWidget *widget, int *minimum, int *n
     }
 }
 
+/* Of no width in particular it is the least that there can be: each child's own. */
 static void
 measure_height (AppositeLineLayout *self, GtkWidget *widget, int width, int *minimum, int *natural)
 {
@@ -121,8 +122,8 @@ measure_height (AppositeLineLayout *self, GtkWidget *widget, int width, int *min
       const GtkRequestedSize *size = &g_array_index (sizes, GtkRequestedSize, i);
       int child_minimum, child_natural;
 
-      gtk_widget_measure (size->data, GTK_ORIENTATION_VERTICAL, size->minimum_size, &child_minimum,
-          &child_natural, NULL, NULL);
+      gtk_widget_measure (size->data, GTK_ORIENTATION_VERTICAL, width < 0 ? -1 : size->minimum_size,
+          &child_minimum, &child_natural, NULL, NULL);
       *minimum = MAX (*minimum, child_minimum);
       *natural = MAX (*natural, child_natural);
     }
@@ -139,16 +140,18 @@ apposite_line_layout_measure (GtkLayoutManager *manager,
     int *natural_baseline)
 {
   AppositeLineLayout *self = APPOSITE_LINE_LAYOUT (manager);
-  int least;
+
+  int least, most;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
       measure_width (self, widget, minimum, natural);
       return;
     }
-  if (for_size < 0)
-    measure_width (self, widget, &least, &for_size);
-  measure_height (self, widget, for_size, minimum, natural);
+  /* Where it doesn't fill its place it gets no more than its natural width, whatever it was measured
+   * for. */
+  measure_width (self, widget, &least, &most);
+  measure_height (self, widget, MIN (for_size, most), minimum, natural);
 }
 
 static void

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Apposite developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Holds the sources against what no compiler checks: they know no topic, and POTFILES knows them.
+"""Holds the sources against what no compiler checks: they know no topic, they move nothing that the
+system wants still, and POTFILES knows them.
 
 Argument: the top of the source tree.
 
@@ -76,6 +77,26 @@ def check_generic(top):
             yield f"{path.relative_to(top)} knows “{name}”, which belongs to a topic"
 
 
+# What GTK moves (stacks, revealers, leaflets, transitions of the style) follows the system's setting by
+# itself. Code that is called at every frame has to ask for it, unless it stands here, with the reason.
+FRAMES = re.compile(r"\b(?:gtk_widget_add_tick_callback|adw_(?:timed|spring)_animation_new\w*)\s*\(")
+ASKS = re.compile(r"\b(?:adw_get_enable_animations|gtk-enable-animations)\b")
+NO_MOTION = {
+    "src/app/apposite-checklist.c": "goes to one place, and stays with it while sizes settle",
+}
+
+
+def check_motion(top):
+    for path in sources(top):
+        name = str(path.relative_to(top))
+        code = strip_comments(path.read_text("utf-8"))
+        if FRAMES.search(code) and not ASKS.search(code) and name not in NO_MOTION:
+            yield f"{name} draws frame after frame without asking whether anything may move"
+    for name in NO_MOTION:
+        if not FRAMES.search((top / name).read_text("utf-8")):
+            yield f"{name} needs no exception any more"
+
+
 def listed_files(top):
     lines = (top / "po/POTFILES").read_text("utf-8").splitlines()
     return [line for line in lines if line and not line.startswith("#")]
@@ -102,7 +123,7 @@ def check_potfiles_order(top):
 
 def main():
     top = Path(sys.argv[1])
-    checks = [check_scanner, check_generic, check_potfiles, check_potfiles_order]
+    checks = [check_scanner, check_generic, check_motion, check_potfiles, check_potfiles_order]
     print(f"1..{len(checks)}")
     for number, check in enumerate(checks, 1):
         faults = list(check(top))
