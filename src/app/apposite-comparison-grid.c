@@ -176,13 +176,17 @@ activate_cb (GtkWidget *widget, GVariant *arguments, gpointer data)
   return activate (self, self->cursor);
 }
 
-/* The focus also comes by a press, and from a screen reader. */
+/* The focus also comes by a press, from a screen reader, and from a stack that gives it back to a cell
+ * which meanwhile isn't shown any more. */
 static void
 focus_changed_cb (AppositeComparisonGrid *self)
 {
   GtkWidget *focus = find_focus (self);
   AppositeComparisonPlace place = NOWHERE;
 
+  if (focus != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)) && !gtk_widget_get_mapped (focus)
+      && move_to (self, self->cursor))
+    return;
   if (focus != NULL)
     place = apposite_comparison_table_find_widget (table (self), focus);
   if (!places_equal (place, NOWHERE))

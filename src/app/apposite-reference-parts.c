@@ -125,7 +125,7 @@ new_variant_title (AppositeVariant *variant)
   g_autofree char *title =
       g_strdup_printf (_ ("Variant %u: %s"), number, apposite_variant_get_short_title (variant));
   g_autofree char *open = g_strdup_printf (_ ("Open Variant %u"), number);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *grid = g_object_new (GTK_TYPE_GRID, "column-spacing", 12, NULL);
   GtkWidget *heading = apposite_typeset_heading (2, title);
   GtkWidget *button = gtk_button_new_with_label (open);
 
@@ -134,9 +134,9 @@ new_variant_title (AppositeVariant *variant)
   gtk_widget_add_css_class (button, "compact");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.show-variant");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", number);
-  append (box, heading);
-  append (box, button);
-  return box;
+  gtk_grid_attach (GTK_GRID (grid), heading, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), button, 1, 0, 1, 1);
+  return grid;
 }
 
 static GtkWidget *

@@ -1,0 +1,380 @@
+/* test-walk.c: a random walk over the program's windows
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "test-init.h"
+#include "walk.h"
+
+#include <glib/gstdio.h>
+#include <locale.h>
+#include <string.h>
+
+#include "spin.h"
+#include "walk-home.h"
+
+/* The walk of every run; APPOSITE_WALK_SEED and APPOSITE_WALK_STEPS ask for others. */
+#define SEED 5
+#define STEPS 500
+
+#define MOST_WINDOWS 3
+
+#define PATIENCE (20 * G_TIME_SPAN_SECOND)
+
+/* --- Waiting --- */
+
+/* What is pending may always be followed by more, as a cursor that blinks. */
+static void
+settle (void)
+{
+  for (guint i = 0; i < 1000 && g_main_context_pending (NULL); i++)
+    g_main_context_iteration (NULL, FALSE);
+}
+
+static void
+drawn_cb (gboolean *drawn)
+{
+  *drawn = TRUE;
+}
+
+/* Until sizes are given out and all is drawn. What doesn't come to be drawn isn't waited for. */
+static gboolean
+wait_until_drawn (AppositeWindow *window)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (window));
+  gint64 end = g_get_monotonic_time () + G_TIME_SPAN_SECOND;
+  gboolean drawn = FALSE;
+  gulong handler;
+
+  if (clock == NULL || !gtk_widget_get_mapped (GTK_WIDGET (window)))
+    return FALSE;
+  g_object_ref (clock);
+  handler = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (drawn_cb), &drawn);
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_AFTER_PAINT);
+  while (!drawn && g_get_monotonic_time () < end)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (200);
+  g_signal_handler_disconnect (clock, handler);
+  g_object_unref (clock);
+  settle ();
+  return drawn;
+}
+
+/* --- Windows --- */
+
+static void
+watched_free (gpointer data)
+{
+  Watched *watched = data;
+
+  g_clear_weak_pointer (&watched->window);
+  g_clear_weak_pointer (&watched->session);
+  g_free (watched->before);
+  g_free (watched);
+}
+
+static gboolean
+is_watched (Walk *walk, gpointer window)
+{
+  for (guint i = 0; i < walk->windows->len; i++)
+    if (((Watched *) walk->windows->pdata[i])->window == window)
+      return TRUE;
+  return FALSE;
+}
+
+static void
+watch (Walk *walk, AppositeWindow *window)
+{
+  Watched *watched = g_new0 (Watched, 1);
+
+  g_set_weak_pointer (&watched->window, window);
+  g_set_weak_pointer (&watched->session, apposite_window_get_session (window));
+  /* What it captures it passes on as an event, of which the walk has none. */
+  gtk_search_bar_set_key_capture_widget (find (window, "search_bar"), NULL);
+  watched->id = gtk_application_window_get_id (GTK_APPLICATION_WINDOW (window));
+  g_ptr_array_add (walk->windows, watched);
+}
+
+static gboolean
+is_open (Walk *walk, Watched *watched)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (walk->application));
+
+  return watched->window != NULL && g_list_find (windows, watched->window) != NULL;
+}
+
+static int
+compare_ids (gconstpointer a, gconstpointer b)
+{
+  const Watched *first = *(const Watched *const *) a;
+  const Watched *second = *(const Watched *const *) b;
+
+  return first->id < second->id ? -1 : 1;
+}
+
+/* Of a window that was closed nothing may be left. */
+static void
+forget_closed (Walk *walk)
+{
+  for (guint i = walk->windows->len; i > 0; i--)
+    {
+      Watched *watched = walk->windows->pdata[i - 1];
+      gint64 end = g_get_monotonic_time () + PATIENCE;
+
+      if (is_open (walk, watched))
+        continue;
+      while ((watched->window != NULL || watched->session != NULL) && g_get_monotonic_time () < end)
+        spin (1);
+      g_assert_null (watched->window);
+      g_assert_null (watched->session);
+      g_ptr_array_remove_index (walk->windows, i - 1);
+    }
+}
+
+static void
+weak_ref_free (gpointer data)
+{
+  g_weak_ref_clear (data);
+  g_free (data);
+}
+
+static gboolean
+is_known (Walk *walk, gpointer dialog)
+{
+  for (guint i = 0; i < walk->dialogs->len; i++)
+    {
+      g_autoptr (GObject) known = g_weak_ref_get (walk->dialogs->pdata[i]);
+
+      if (known == dialog)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+meet_dialogs (Walk *walk)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr (GtkWindow) window = g_list_model_get_item (toplevels, i);
+      GWeakRef *weak;
+
+      if (APPOSITE_IS_WINDOW (window) || is_known (walk, window))
+        continue;
+      weak = g_new0 (GWeakRef, 1);
+      g_weak_ref_init (weak, window);
+      g_ptr_array_add (walk->dialogs, weak);
+    }
+}
+
+/* Knows the windows that there are, in an order that doesn't hang on which has the focus. */
+static void
+meet_windows (Walk *walk)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (walk->application));
+
+  for (GList *i = windows; i != NULL; i = i->next)
+    if (APPOSITE_IS_WINDOW (i->data) && !is_watched (walk, i->data))
+      watch (walk, i->data);
+  g_ptr_array_sort (walk->windows, compare_ids);
+  meet_dialogs (walk);
+}
+
+static void
+keep_few (Walk *walk)
+{
+  if (walk->windows->len == 0)
+    g_action_group_activate_action (G_ACTION_GROUP (walk->application), "new-window", NULL);
+  else if (walk->windows->len > MOST_WINDOWS)
+    {
+      Watched *first = walk->windows->pdata[0];
+
+      walk_tell (walk, "closes the first window");
+      gtk_window_close (GTK_WINDOW (first->window));
+    }
+  else
+    return;
+  settle ();
+  meet_windows (walk);
+  forget_closed (walk);
+}
+
+/* --- Steps --- */
+
+static void
+note_states (Walk *walk)
+{
+  for (guint i = 0; i < walk->windows->len; i++)
+    {
+      Watched *watched = walk->windows->pdata[i];
+
+      g_free (watched->before);
+      watched->before = walk_describe (watched->window);
+    }
+}
+
+/* A window isn't changed by what is done in another. */
+static void
+check_others (Walk *walk, AppositeWindow *window)
+{
+  for (guint i = 0; i < walk->windows->len; i++)
+    {
+      Watched *watched = walk->windows->pdata[i];
+      g_autofree char *now = NULL;
+
+      if (watched->window == window || watched->before == NULL)
+        continue;
+      now = walk_describe (watched->window);
+      g_assert_cmpstr (now, ==, watched->before);
+    }
+}
+
+static void
+check (Walk *walk, AppositeWindow *window, gboolean drawn)
+{
+  if (!walk->everywhere && g_get_monotonic_time () > walk->busy_until)
+    check_others (walk, window);
+  for (guint i = 0; i < walk->windows->len; i++)
+    {
+      Watched *watched = walk->windows->pdata[i];
+
+      walk_check_window (walk, watched, drawn && watched->window == window);
+    }
+}
+
+/* A dialog keeps the reader from the windows, though not the system. */
+static void
+make_step (Walk *walk)
+{
+  Watched *watched = walk->windows->pdata[walk_draw (walk, walk->windows->len)];
+  AppositeWindow *window = watched->window; /* it may be gone after the step */
+  GtkWindow *dialog = walk_find_dialog ();
+  gboolean draws = walk_chance (walk, 40);
+  gboolean drawn = FALSE;
+
+  note_states (walk);
+  walk->everywhere = dialog != NULL;
+  walk->dialog_steps = dialog != NULL ? walk->dialog_steps + 1 : 0;
+  if (dialog != NULL && walk_chance (walk, 85))
+    walk_answer_dialog (walk, dialog);
+  else
+    walk_make_step (walk, window);
+  settle ();
+  meet_windows (walk);
+  if (draws && is_open (walk, watched))
+    drawn = wait_until_drawn (watched->window);
+  meet_windows (walk);
+  forget_closed (walk);
+  check (walk, is_watched (walk, window) ? window : NULL, drawn);
+  keep_few (walk);
+}
+
+/* --- The walk --- */
+
+static guint32
+choose_seed (void)
+{
+  const char *seed = g_getenv ("APPOSITE_WALK_SEED");
+
+  return seed != NULL ? (guint32) g_ascii_strtoull (seed, NULL, 10) : SEED;
+}
+
+static guint
+choose_steps (void)
+{
+  const char *steps = g_getenv ("APPOSITE_WALK_STEPS");
+
+  return steps != NULL ? (guint) g_ascii_strtoull (steps, NULL, 10) : STEPS;
+}
+
+static void
+close_all (Walk *walk)
+{
+  GtkWindow *dialog;
+
+  while ((dialog = walk_find_dialog ()) != NULL)
+    {
+      gtk_window_destroy (dialog);
+      settle ();
+    }
+  g_action_group_activate_action (G_ACTION_GROUP (walk->application), "quit", NULL);
+  spin (50);
+  forget_closed (walk);
+  g_assert_cmpuint (walk->windows->len, ==, 0);
+  for (guint i = 0; i < walk->dialogs->len; i++)
+    {
+      g_autoptr (GObject) left = g_weak_ref_get (walk->dialogs->pdata[i]);
+
+      if (left != NULL)
+        g_error ("a %s is left", G_OBJECT_TYPE_NAME (left));
+    }
+}
+
+/* Criticals of GDK's own, of functions that the program doesn't call: GTK asks where the pointer is over
+ * a window that is being closed, and on which monitor a window is that isn't on any. */
+static gboolean
+is_fatal (const char *domain, GLogLevelFlags level, const char *message, gpointer data)
+{
+  return !g_str_has_prefix (message, "gdk_surface_get_device_position:")
+      && !g_str_has_prefix (message, "_gtk_widget_find_at_coords:")
+      && !g_str_has_prefix (message, "gdk_monitor_get_geometry:");
+}
+
+static void
+test_walk (gconstpointer application)
+{
+  guint32 seed = choose_seed ();
+  guint n_steps = choose_steps ();
+  Walk walk = { .application = (gpointer) application,
+    .random = g_rand_new_with_seed (seed),
+    .windows = g_ptr_array_new_with_free_func (watched_free),
+    .dialogs = g_ptr_array_new_with_free_func (weak_ref_free),
+    .folder = g_dir_make_tmp ("apposite-XXXXXX", NULL) };
+
+  g_test_log_set_fatal_handler (is_fatal, NULL);
+  g_test_message ("APPOSITE_WALK_SEED=%" G_GUINT32_FORMAT " APPOSITE_WALK_STEPS=%u", seed, n_steps);
+  walk_tell_of_crashes (seed);
+  keep_few (&walk);
+  for (walk.step = 1; walk.step <= n_steps; walk.step++)
+    make_step (&walk);
+  g_test_message ("The focus was left on what is hidden %u times", walk.n_lost);
+  close_all (&walk);
+  walk_remove_folder (walk.folder);
+  g_free (walk.folder);
+  g_ptr_array_unref (walk.dialogs);
+  g_ptr_array_unref (walk.windows);
+  g_rand_free (walk.random);
+}
+
+static AppositeApplication *
+new_application (void)
+{
+  AppositeApplication *application = apposite_application_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_application_set_flags (G_APPLICATION (application),
+      G_APPLICATION_NON_UNIQUE | (g_application_get_flags (G_APPLICATION (application))));
+  g_application_register (G_APPLICATION (application), NULL, &error);
+  g_assert_no_error (error);
+  return application;
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_autofree char *home = walk_make_home ();
+  AppositeApplication *application;
+  int status;
+
+  init_test (&argc, &argv);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  application = new_application ();
+  g_test_add_data_func ("/walk", application, test_walk);
+  status = g_test_run ();
+  g_object_unref (application);
+  walk_remove_folder (home);
+  return status;
+}
