@@ -8,13 +8,18 @@
 
 #include "apposite-application.h"
 
+#include <stdlib.h>
+
 #include <glib/gi18n.h>
 
 #include "apposite-about-window.h"
 #include "apposite-launch.h"
 #include "apposite-print-to.h"
 #include "apposite-relanguage.h"
+#include "apposite-requirements.h"
 #include "apposite-search-provider.h"
+#include "apposite-settings.h"
+#include "apposite-style.h"
 #include "apposite-text-scale.h"
 #include "apposite-topic-reader.h"
 #include "apposite-window.h"
@@ -38,18 +43,6 @@ struct _AppositeApplication
 };
 
 G_DEFINE_FINAL_TYPE (AppositeApplication, apposite_application, ADW_TYPE_APPLICATION)
-
-/* Where the schema isn't installed, the program runs with its defaults and keeps nothing. */
-static GSettings *
-new_settings (void)
-{
-  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-  g_autoptr (GSettingsSchema) schema = NULL;
-
-  if (source != NULL)
-    schema = g_settings_schema_source_lookup (source, APPOSITE_APPLICATION_ID, TRUE);
-  return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
-}
 
 static gboolean
 wants_published_language (GSettings *settings)
@@ -290,6 +283,25 @@ bind_settings (AppositeApplication *self)
   apposite_text_scale_bind (self->settings);
 }
 
+/* A label's font is that of most text, which is looked up here once for all. */
+static gboolean
+require_font (GError **error)
+{
+  GtkWidget *label = g_object_ref_sink (gtk_label_new (NULL));
+  gboolean found = apposite_require_font (gtk_widget_get_pango_context (label), error);
+
+  g_object_unref (label);
+  return found;
+}
+
+/* As the toolkit does where it can't start, but saying what to do. */
+static void
+exit_with_error (const GError *error)
+{
+  g_printerr ("apposite: %s\n", error->message);
+  exit (EXIT_FAILURE);
+}
+
 static void
 first_painted_cb (GdkFrameClock *clock, gpointer application)
 {
@@ -320,20 +332,24 @@ static void
 apposite_application_startup (GApplication *application)
 {
   AppositeApplication *self = APPOSITE_APPLICATION (application);
+  g_autoptr (GError) error = NULL;
 
+  if (!apposite_require_display (&error))
+    exit_with_error (error);
   G_APPLICATION_CLASS (apposite_application_parent_class)->startup (application);
+  if (!require_font (&error))
+    exit_with_error (error);
 
+  apposite_style_follow (gdk_display_get_default ());
   /* Much of the text can be selected; none of it looks selected for being tabbed to. */
   g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   set_accelerators (GTK_APPLICATION (self));
-  self->settings = new_settings ();
+  self->settings = apposite_settings_new (&error);
   if (self->settings != NULL)
     bind_settings (self);
   else
-    g_printerr ("apposite: %s\n",
-        _ ("The settings' schema isn't installed, so that settings aren't "
-           "kept; install the program, or start it with “./dev run”."));
+    g_printerr ("apposite: %s\n", error->message);
   set_up_language (self);
 }
 
@@ -371,14 +387,15 @@ apposite_application_command_line (GApplication *application, GApplicationComman
   AppositeApplication *self = APPOSITE_APPLICATION (application);
   GVariantDict *options = g_application_command_line_get_options_dict (command_line);
   g_auto (GStrv) addresses = list_addresses (options);
-  AppositeTopic *topic = apposite_application_get_topic (self, NULL);
   gboolean anew = g_variant_dict_contains (options, "new-window");
   g_autoptr (AppositePlace) place = NULL;
   g_autoptr (GError) error = NULL;
+  AppositeTopic *topic = apposite_application_get_topic (self, &error);
 
-  /* A topic that can't be read is told of by the window. */
+  /* A topic that can't be read is told of by the window too. */
   if (topic == NULL)
     {
+      g_application_command_line_printerr (command_line, "apposite: %s\n", error->message);
       g_application_activate (application);
       return 0;
     }
@@ -400,7 +417,7 @@ print_to (AppositeApplication *self, GVariantDict *options)
   AppositeTopic *topic;
   g_autoptr (GError) error = NULL;
 
-  self->settings = new_settings ();
+  self->settings = apposite_settings_new (NULL);
   self->published_language = wants_published_language (self->settings);
   topic = apposite_application_get_topic (self, &error);
   if (topic != NULL)

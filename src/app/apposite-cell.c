@@ -8,8 +8,6 @@
 
 #include "apposite-cell.h"
 
-#include "apposite-line-layout.h"
-
 /**
  * AppositeCell:
  *
@@ -22,6 +20,10 @@ struct _AppositeCell
 
   AppositeRecommendation *recommendation;
   char *label;
+
+  int width; /* that it has, or 0 */
+  int any_height; /* that it wanted when no width was named, or -1 */
+  guint source;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeCell, apposite_cell, GTK_TYPE_WIDGET)
@@ -66,6 +68,98 @@ update_names (AppositeCell *self)
   set_name (gtk_widget_get_parent (GTK_WIDGET (self)), self->label);
   set_name (find_row (self), spoken);
 }
+
+/* Newer GTK fills a row before it is one of the list's. */
+static void
+apposite_cell_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (apposite_cell_parent_class)->root (widget);
+
+  update_names (APPOSITE_CELL (widget));
+}
+
+/* --- Size --- */
+
+static GtkSizeRequestMode
+apposite_cell_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* What doesn't expand gets no more than its natural width. */
+static int
+width_of_child (GtkWidget *child, int width)
+{
+  int natural;
+
+  if (gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
+    return width;
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  return MIN (width, natural);
+}
+
+/*
+ * GTK 4.18, unlike older and newer ones, asks how high a row of a table is without naming a width. It
+ * is told the height at the width that the cell had last.
+ */
+static void
+apposite_cell_measure (GtkWidget *widget,
+    GtkOrientation orientation,
+    int for_size,
+    int *minimum,
+    int *natural,
+    int *minimum_baseline,
+    int *natural_baseline)
+{
+  AppositeCell *self = APPOSITE_CELL (widget);
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+  gboolean at_any_width = orientation == GTK_ORIENTATION_VERTICAL && for_size < 0;
+
+  if (child == NULL)
+    return;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    for_size = -1;
+  else if (at_any_width && self->width > 0)
+    for_size = self->width;
+  if (for_size >= 0)
+    for_size = width_of_child (child, for_size);
+  gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
+  if (at_any_width)
+    self->any_height = *natural;
+}
+
+static gboolean
+queue_resize_cb (gpointer data)
+{
+  APPOSITE_CELL (data)->source = 0;
+  gtk_widget_queue_resize (data);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+apposite_cell_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  AppositeCell *self = APPOSITE_CELL (widget);
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+  GtkAllocation place = { 0, 0, width, height };
+  int wanted;
+
+  if (child == NULL)
+    return;
+  place.width = width_of_child (child, width);
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    place.x = width - place.width;
+  gtk_widget_size_allocate (child, &place, baseline);
+  self->width = width;
+  if (self->any_height < 0)
+    return;
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, place.width, NULL, &wanted, NULL, NULL);
+  /* What is being laid out can't be changed. */
+  if (wanted != self->any_height && self->source == 0)
+    self->source = g_idle_add_full (G_PRIORITY_HIGH_IDLE, queue_resize_cb, self, NULL);
+}
+
+/* --- Overrides --- */
 
 static void
 apposite_cell_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
@@ -112,6 +206,7 @@ apposite_cell_dispose (GObject *object)
   AppositeCell *self = APPOSITE_CELL (object);
   GtkWidget *child;
 
+  g_clear_handle_id (&self->source, g_source_remove);
   g_clear_object (&self->recommendation);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
@@ -138,19 +233,23 @@ apposite_cell_class_init (AppositeCellClass *klass)
   object_class->set_property = apposite_cell_set_property;
   object_class->dispose = apposite_cell_dispose;
   object_class->finalize = apposite_cell_finalize;
+  widget_class->root = apposite_cell_root;
+  widget_class->get_request_mode = apposite_cell_get_request_mode;
+  widget_class->measure = apposite_cell_measure;
+  widget_class->size_allocate = apposite_cell_size_allocate;
 
   props[PROP_RECOMMENDATION] =
       g_param_spec_object ("recommendation", NULL, NULL, APPOSITE_TYPE_RECOMMENDATION, flags);
   props[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "procedurecell");
 }
 
 static void
 apposite_cell_init (AppositeCell *self)
 {
+  self->any_height = -1;
 }
 
 /**

@@ -147,6 +147,8 @@ static void
 apposite_comparison_row_init (AppositeComparisonRow *self)
 {
   self->cells = g_ptr_array_new ();
+  /* Each cell says what its row is. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, "", -1);
 }
 
 /**

@@ -16,6 +16,7 @@
 #include "apposite-enum-types.h"
 #include "apposite-fit.h"
 #include "apposite-matrix-text.h"
+#include "apposite-spoken.h"
 #include "apposite-variant-choice.h"
 #include "apposite-wrap-layout.h"
 
@@ -390,6 +391,8 @@ static void
 apposite_comparison_init (AppositeComparison *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  apposite_spoken_follow_stack (self->table);
+  apposite_spoken_follow_stack (self->reading);
   apposite_copy_key_add (GTK_WIDGET (self));
 }
 

@@ -11,6 +11,7 @@
 #include "apposite-detail.h"
 #include "apposite-later.h"
 #include "apposite-sheet.h"
+#include "apposite-spoken.h"
 
 /**
  * AppositeDetailPane:
@@ -77,6 +78,7 @@ static void
 apposite_detail_pane_init (AppositeDetailPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  apposite_spoken_follow_stack (self->stack);
 }
 
 /**

@@ -198,7 +198,7 @@ apposite_detail_class_init (AppositeDetailClass *klass)
   g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "detailpane");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-detail.ui");
   gtk_widget_class_bind_template_child (widget_class, AppositeDetail, box);

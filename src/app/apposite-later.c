@@ -106,7 +106,7 @@ apposite_later_class_init (AppositeLaterClass *klass)
 
   gtk_widget_class_set_template_from_resource (
       GTK_WIDGET_CLASS (klass), "/org/apposite/Apposite/ui/apposite-later.ui");
-  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void

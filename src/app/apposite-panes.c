@@ -20,6 +20,7 @@
 #include "apposite-procedure-list.h"
 #include "apposite-reference.h"
 #include "apposite-sheet.h"
+#include "apposite-spoken.h"
 #include "apposite-status-view.h"
 #include "apposite-variant-header.h"
 #include "apposite-variant-list.h"
@@ -203,6 +204,7 @@ static void
 apposite_panes_init (AppositePanes *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  apposite_spoken_follow_stack (self->views);
 }
 
 /**
@@ -409,5 +411,5 @@ apposite_panes_bind_settings (AppositePanes *self, GSettings *settings)
 
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     g_settings_bind (settings, bindings[i].key, bindings[i].object, bindings[i].property,
-        G_SETTINGS_BIND_DEFAULT);
+        G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_NO_SENSITIVITY);
 }

@@ -10,6 +10,7 @@
 
 #include "apposite-flow.h"
 #include "apposite-line-layout.h"
+#include "apposite-spoken.h"
 
 #define SECONDS_BETWEEN_CHECKS 30
 
@@ -88,6 +89,7 @@ static void
 apposite_patient_bar_init (AppositePatientBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  apposite_spoken_mend_buttons (GTK_WIDGET (self));
   self->last_input = g_get_monotonic_time ();
   self->check_id = g_timeout_add_seconds (SECONDS_BETWEEN_CHECKS, check_cb, self);
 }

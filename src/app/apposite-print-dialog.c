@@ -10,7 +10,9 @@
 
 #include <glib/gi18n.h>
 
+#include "apposite-message-heading.h"
 #include "apposite-report-build.h"
+#include "apposite-spoken.h"
 
 /**
  * AppositePrintDialog:
@@ -130,6 +132,7 @@ set_purpose (AppositePrintDialog *self, AppositePrintPurpose purpose)
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (self);
   gboolean file = purpose == APPOSITE_PRINT_TO_FILE;
 
+  apposite_message_heading_mend (dialog);
   adw_message_dialog_set_heading (dialog, file ? _ ("Save as PDF") : _ ("Print"));
   adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), APPOSITE_PRINT_DIALOG_GO,
       file ? _ ("_Save…") : _ ("_Print…"), NULL);
@@ -137,6 +140,7 @@ set_purpose (AppositePrintDialog *self, AppositePrintPurpose purpose)
       dialog, APPOSITE_PRINT_DIALOG_GO, ADW_RESPONSE_SUGGESTED);
   adw_message_dialog_set_default_response (dialog, APPOSITE_PRINT_DIALOG_GO);
   adw_message_dialog_set_close_response (dialog, "cancel");
+  apposite_spoken_mend_buttons (GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self->paper), file);
   adw_combo_row_set_selected (self->paper, apposite_paper_for_locale ());
 }

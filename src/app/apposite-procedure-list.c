@@ -21,6 +21,7 @@
 #include "apposite-radiation.h"
 #include "apposite-row-menu.h"
 #include "apposite-sort.h"
+#include "apposite-spoken.h"
 
 /**
  * AppositeProcedureList:
@@ -164,7 +165,10 @@ sync_selection (AppositeProcedureList *self)
   if (position == gtk_single_selection_get_selected (self->selection))
     return;
   self->syncing = TRUE;
+  /* The reader can't unselect a row; newer GTK takes that for nobody can. */
+  gtk_single_selection_set_can_unselect (self->selection, TRUE);
   gtk_single_selection_set_selected (self->selection, position);
+  gtk_single_selection_set_can_unselect (self->selection, FALSE);
   self->syncing = FALSE;
   if (position != GTK_INVALID_LIST_POSITION)
     scroll_to (self, position);
@@ -207,11 +211,10 @@ variant_changed_cb (AppositeProcedureList *self)
 {
   GListModel *recommendations = get_recommendations (self);
 
-  /* While the rows are still those that were measured. */
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->table_scroller), 0.0);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->list_scroller), 0.0);
   apposite_procedure_filter_clear (self->filter);
   gtk_filter_list_model_set_model (self->filtered, recommendations);
+  if (recommendations != NULL && g_list_model_get_n_items (recommendations) > 0)
+    scroll_to (self, 0);
   apposite_filter_popover_set_recommendations (self->popover, recommendations);
   apposite_filter_bar_set_recommendations (self->filter_bar, recommendations);
   gtk_widget_set_visible (GTK_WIDGET (self), recommendations != NULL);
@@ -521,6 +524,7 @@ apposite_procedure_list_init (AppositeProcedureList *self)
   self->sort = g_strdup (APPOSITE_SORT_DOCUMENT);
   gtk_widget_init_template (GTK_WIDGET (self));
   apposite_copy_key_add (GTK_WIDGET (self));
+  apposite_spoken_mute_parts (GTK_WIDGET (self->view));
   apposite_menu_later_set (self->sort_button, self->sort_menu);
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (update_filtered), self,
       G_CONNECT_SWAPPED | G_CONNECT_AFTER);

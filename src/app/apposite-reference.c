@@ -13,6 +13,7 @@
 #include "apposite-narrow-bin.h"
 #include "apposite-outline.h"
 #include "apposite-reference-section.h"
+#include "apposite-spoken.h"
 
 /* Of a title in the contents, so that they take little of the page's width. */
 #define CONTENTS_CHARS 22
@@ -437,6 +438,7 @@ static void
 apposite_reference_init (AppositeReference *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  apposite_spoken_follow_stack (self->sections);
 }
 
 /**

@@ -14,6 +14,7 @@
 #include "apposite-flow.h"
 #include "apposite-search-row.h"
 #include "apposite-search.h"
+#include "apposite-spoken.h"
 
 /* More than this nobody reads: the next letter leaves fewer. */
 #define MOST_RESULTS 100
@@ -189,6 +190,17 @@ open_first_cb (AppositeSearchPage *self)
     gtk_widget_activate_action (GTK_WIDGET (self), "search.focus-results", NULL);
 }
 
+static gboolean
+close_cb (GtkWidget *widget, GVariant *parameter, gpointer user_data)
+{
+  AppositeSearchPage *self = APPOSITE_SEARCH_PAGE (widget);
+
+  if (!self->searching)
+    return GDK_EVENT_PROPAGATE;
+  apposite_search_page_set_searching (self, FALSE);
+  return GDK_EVENT_STOP;
+}
+
 static void
 focus_results_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
@@ -319,6 +331,7 @@ apposite_search_page_class_init (AppositeSearchPageClass *klass)
   signals[OPENED] = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
       NULL, NULL, G_TYPE_NONE, 1, APPOSITE_TYPE_HIT);
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, close_cb, NULL);
   gtk_widget_class_install_action (
       widget_class, "search.focus-results", NULL, focus_results_action);
   gtk_widget_class_install_action (widget_class, "search.leave", NULL, leave_action);
@@ -346,6 +359,7 @@ static void
 apposite_search_page_init (AppositeSearchPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  apposite_spoken_follow_stack (self->stack);
   gtk_search_bar_connect_entry (self->search_bar, self->entry);
 }
 
@@ -432,12 +446,17 @@ apposite_search_page_set_searching (AppositeSearchPage *self, gboolean searching
   if (searching && focus != NULL && self->content != NULL
       && gtk_widget_is_ancestor (focus, self->content))
     g_set_weak_pointer (&self->focus, focus);
+  /* In this order the focus goes from the one to the other, and nowhere between. */
+  if (searching)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SEARCHING]);
+  if (searching || self->focus != NULL)
+    gtk_widget_grab_focus (searching ? GTK_WIDGET (self->entry) : self->focus);
   update (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SEARCHING]);
-  if (!searching && self->focus != NULL)
-    gtk_widget_grab_focus (self->focus);
   if (!searching)
-    g_clear_weak_pointer (&self->focus);
+    {
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SEARCHING]);
+      g_clear_weak_pointer (&self->focus);
+    }
 }
 
 /**

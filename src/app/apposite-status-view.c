@@ -16,6 +16,7 @@
 #include "apposite-match-text.h"
 #include "apposite-notice-row.h"
 #include "apposite-scroller.h"
+#include "apposite-spoken.h"
 #include "apposite-status.h"
 
 /* Notices that take more lines than this scroll where a variant's page stands below them. */
@@ -196,6 +197,9 @@ refresh (AppositeStatusView *self)
 
   gtk_widget_set_visible (
       GTK_WIDGET (self->list_box), g_list_model_get_n_items (G_LIST_MODEL (self->notices)) > 0);
+  /* Empty it would still take the focus. */
+  gtk_widget_set_visible (GTK_WIDGET (self->scroller),
+      has_page (self) || g_list_model_get_n_items (G_LIST_MODEL (self->notices)) > 0);
   gtk_widget_set_vexpand (GTK_WIDGET (self), alone);
   gtk_widget_set_vexpand (GTK_WIDGET (self->scroller), has_page (self));
   apposite_scroller_set_highest (
@@ -348,11 +352,24 @@ apposite_status_view_class_init (AppositeStatusViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_ellipsize_unless);
 }
 
+/* Where nothing else in it takes the focus, what scrolls does. */
+static void
+name_scrolled (AppositeStatusView *self)
+{
+  GtkWidget *scrolled_window = gtk_widget_get_first_child (GTK_WIDGET (self->scroller));
+
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (scrolled_window),
+      GTK_ACCESSIBLE_RELATION_LABELLED_BY, self, NULL, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self,
+      NULL, -1);
+}
+
 static void
 apposite_status_view_init (AppositeStatusView *self)
 {
   self->notices = g_list_store_new (APPOSITE_TYPE_NOTICE);
   gtk_widget_init_template (GTK_WIDGET (self));
+  apposite_spoken_mend_buttons (GTK_WIDGET (self));
+  name_scrolled (self);
   gtk_list_box_bind_model (self->list_box, G_LIST_MODEL (self->notices), create_row, NULL, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
       /* Translators: read out: the region that tells what fits the patient */

@@ -7,6 +7,7 @@
 #include "apposite-typeset.h"
 
 #include "apposite-citation-text.h"
+#include "apposite-line-layout.h"
 
 /* Of the headings inside a section's text, below the section's own. */
 #define TEXT_HEADING_LEVEL 2
@@ -63,8 +64,17 @@ apposite_typeset_list (void)
   GtkWidget *list = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST,
       "orientation", GTK_ORIENTATION_VERTICAL, NULL);
 
+  /* Without a name it would be read out by that of its type. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, "", -1);
   gtk_widget_add_css_class (list, "typeset-list");
   return list;
+}
+
+static GtkWidget *
+new_item (void)
+{
+  return g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
+      "layout-manager", apposite_line_layout_new (6), NULL);
 }
 
 /**
@@ -77,8 +87,7 @@ apposite_typeset_list (void)
 void
 apposite_typeset_add_item (GtkWidget *list, GtkWidget *content)
 {
-  GtkWidget *item = g_object_new (
-      GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, "spacing", 6, NULL);
+  GtkWidget *item = new_item ();
 
   gtk_box_append (GTK_BOX (item), content);
   gtk_box_append (GTK_BOX (list), item);
@@ -87,8 +96,7 @@ apposite_typeset_add_item (GtkWidget *list, GtkWidget *content)
 static GtkWidget *
 new_bulleted_item (const char *text)
 {
-  GtkWidget *item = g_object_new (
-      GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM, "spacing", 6, NULL);
+  GtkWidget *item = new_item ();
   GtkWidget *bullet = g_object_new (GTK_TYPE_LABEL, "accessible-role",
       GTK_ACCESSIBLE_ROLE_PRESENTATION, "label", "•", "valign", GTK_ALIGN_START, NULL);
 

@@ -114,7 +114,7 @@ static gboolean
 apposite_variant_row_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   GtkWidget *child = gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (widget));
-  gboolean from_row = gtk_widget_has_focus (widget);
+  gboolean from_row = gtk_widget_is_focus (widget);
   gboolean from_child = !from_row && gtk_widget_get_focus_child (widget) != NULL;
   gboolean from_outside = !from_row && !from_child;
 

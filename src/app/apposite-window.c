@@ -19,6 +19,7 @@
 #include "apposite-search-page.h"
 #include "apposite-session-place.h"
 #include "apposite-shortcuts.h"
+#include "apposite-spoken.h"
 #include "apposite-view-switcher.h"
 #include "apposite-window-copy.h"
 #include "apposite-window-export.h"
@@ -48,7 +49,7 @@ struct _AppositeWindow
   AppositeSearchPage *search;
   GtkWidget *search_button;
   AppositePanes *panes;
-  GtkMenuButton *menu_button;
+  GtkMenuButton *primary_button;
   GMenuModel *primary_menu;
 };
 
@@ -119,12 +120,21 @@ frame_changed_cb (AppositeWindow *self)
     self->frame_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_frame_cb, self, NULL);
 }
 
+/* Whoever goes somewhere wants to see it, and not the search that covers it. */
+static AppositePanes *
+uncover (AppositeWindow *self)
+{
+  apposite_search_page_set_searching (self->search, FALSE);
+  return self->panes;
+}
+
 /* Also where the view is the one that is shown: its pane may be folded away. */
 static void
 set_view (AppositeWindow *self, AppositeView view)
 {
   if (self->session == NULL)
     return;
+  uncover (self);
   apposite_session_show_view (self->session, view);
   apposite_panes_show_page (self->panes);
 }
@@ -162,7 +172,7 @@ show_detail_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 next_pane_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  apposite_panes_focus_next (APPOSITE_WINDOW (widget)->panes);
+  apposite_panes_focus_next (uncover (APPOSITE_WINDOW (widget)));
 }
 
 static void
@@ -172,7 +182,7 @@ new_patient_action (GtkWidget *widget, const char *name, GVariant *parameter)
   AdwToast *toast;
 
   apposite_session_new_patient (self->session);
-  apposite_panes_focus_question (self->panes);
+  apposite_panes_focus_question (uncover (self));
   set_enabled (self, "win.undo-new-patient", TRUE);
 
   if (self->undo_toast != NULL)
@@ -198,7 +208,7 @@ undo_new_patient_action (GtkWidget *widget, const char *name, GVariant *paramete
 static void
 next_question_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  apposite_panes_focus_question (APPOSITE_WINDOW (widget)->panes);
+  apposite_panes_focus_question (uncover (APPOSITE_WINDOW (widget)));
 }
 
 static void
@@ -210,6 +220,7 @@ show_variant_action (GtkWidget *widget, const char *name, GVariant *parameter)
 
   if (variant == NULL)
     return;
+  uncover (self);
   apposite_session_show_variant (self->session, variant);
   apposite_panes_show_page (self->panes);
 }
@@ -225,6 +236,7 @@ show_reference_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   AppositeWindow *self = APPOSITE_WINDOW (widget);
 
+  uncover (self);
   apposite_session_show_reference (self->session, g_variant_get_string (parameter, NULL));
   apposite_panes_show_page (self->panes);
 }
@@ -250,7 +262,7 @@ show_recommendation_action (GtkWidget *widget, const char *name, GVariant *param
 static void
 compare_fitting_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  apposite_panes_compare_fitting (APPOSITE_WINDOW (widget)->panes);
+  apposite_panes_compare_fitting (uncover (APPOSITE_WINDOW (widget)));
 }
 
 static void
@@ -332,12 +344,13 @@ show_error (AppositeWindow *self, const GError *error)
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->error_page));
 }
 
-/* A window begins as the last one that was sized; it doesn't follow another one. */
+/* A window begins as the last one that was sized; it doesn't follow another one. Where settings can't be
+ * written it is no less of use. */
 static void
 bind_settings (AppositeWindow *self, GSettings *settings)
 {
-  const GSettingsBindFlags flags =
-      G_SETTINGS_BIND_GET | G_SETTINGS_BIND_SET | G_SETTINGS_BIND_GET_NO_CHANGES;
+  const GSettingsBindFlags flags = G_SETTINGS_BIND_GET | G_SETTINGS_BIND_SET
+      | G_SETTINGS_BIND_GET_NO_CHANGES | G_SETTINGS_BIND_NO_SENSITIVITY;
   const struct
   {
     const char *key;
@@ -389,6 +402,21 @@ apposite_window_set_property (
     }
 }
 
+/* No width depends on a height: asked the other way round, wrapped text wants odd widths. */
+static void
+apposite_window_measure (GtkWidget *widget,
+    GtkOrientation orientation,
+    int for_size,
+    int *minimum,
+    int *natural,
+    int *minimum_baseline,
+    int *natural_baseline)
+{
+  GTK_WIDGET_CLASS (apposite_window_parent_class)
+      ->measure (widget, orientation, orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size,
+          minimum, natural, minimum_baseline, natural_baseline);
+}
+
 static void
 apposite_window_dispose (GObject *object)
 {
@@ -396,6 +424,9 @@ apposite_window_dispose (GObject *object)
 
   g_clear_weak_pointer (&self->undo_toast);
   g_clear_handle_id (&self->frame_id, g_source_remove);
+  /* The list empties with its filter, when there is no window around it any more. */
+  if (self->panes != NULL)
+    g_signal_handlers_disconnect_by_data (apposite_panes_get_rows (self->panes), self);
   gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_WINDOW);
   g_clear_object (&self->session);
 
@@ -447,6 +478,7 @@ apposite_window_class_init (AppositeWindowClass *klass)
   object_class->get_property = apposite_window_get_property;
   object_class->set_property = apposite_window_set_property;
   object_class->dispose = apposite_window_dispose;
+  widget_class->measure = apposite_window_measure;
 
   props[PROP_SESSION] = g_param_spec_object (
       "session", NULL, NULL, APPOSITE_TYPE_SESSION, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -469,7 +501,7 @@ apposite_window_class_init (AppositeWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, search);
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, search_button);
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, panes);
-  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, AppositeWindow, primary_button);
   gtk_widget_class_bind_template_child (widget_class, AppositeWindow, primary_menu);
   gtk_widget_class_bind_template_callback (widget_class, frame_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, hit_opened_cb);
@@ -480,7 +512,8 @@ static void
 apposite_window_init (AppositeWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  apposite_menu_later_set (self->menu_button, self->primary_menu);
+  apposite_spoken_follow_stack (self->stack);
+  apposite_menu_later_set (self->primary_button, self->primary_menu);
   set_enabled (self, "win.undo-new-patient", FALSE);
   set_enabled (self, "win.pane-back", FALSE);
   frame_changed_cb (self);

@@ -10,6 +10,7 @@
 
 #include "answered-session.h"
 #include "apposite-badge.h"
+#include "test-init.h"
 
 static AppositeCategory *
 category_at (AppositeSession *session, guint position)
@@ -213,10 +214,10 @@ static void
 test_contrast (void)
 {
   const char *const light[] = { STYLE ("style"), NULL };
-  const char *const dark[] = { STYLE ("style"), STYLE ("style-dark"), NULL };
-  const char *const hc[] = { STYLE ("style"), STYLE ("style-hc"), NULL };
-  const char *const hc_dark[] = { STYLE ("style"), STYLE ("style-dark"), STYLE ("style-hc"),
-    STYLE ("style-hc-dark"), NULL };
+  const char *const dark[] = { STYLE ("style"), STYLE ("ui/style-dark"), NULL };
+  const char *const hc[] = { STYLE ("style"), STYLE ("ui/style-hc"), NULL };
+  const char *const hc_dark[] = { STYLE ("style"), STYLE ("ui/style-dark"), STYLE ("ui/style-hc"),
+    STYLE ("ui/style-hc-dark"), NULL };
 
   assert_style (FALSE, light);
   assert_style (TRUE, dark);
@@ -236,7 +237,7 @@ test_finalize (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   adw_init ();
 
   g_test_add_func ("/badge/categories", test_categories);

@@ -5,6 +5,7 @@
  */
 
 #include "checklist-fixture.h"
+#include "test-init.h"
 
 static void
 test_few_keys (Fixture *fixture, gconstpointer data)
@@ -274,7 +275,7 @@ test_new_patient (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   adw_init ();
   load_style ();
 

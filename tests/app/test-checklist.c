@@ -7,6 +7,7 @@
 #include "apposite-checklist-text.h"
 #include "apposite-match-text.h"
 #include "checklist-fixture.h"
+#include "test-init.h"
 
 static void
 test_finalize (void)
@@ -362,7 +363,7 @@ test_heading (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   adw_init ();
   load_style ();
 

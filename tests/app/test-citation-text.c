@@ -7,6 +7,7 @@
 #include "answered-session.h"
 #include "apposite-citation.h"
 #include "apposite-citation-text.h"
+#include "test-init.h"
 
 static GtkLabel *
 label_of (gpointer text)
@@ -184,7 +185,7 @@ test_finalize (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
 
   g_test_add_func ("/citation-text/text-as-it-stands", test_text_as_it_stands);
   g_test_add_func ("/citation-text/spoken", test_spoken);

@@ -16,6 +16,7 @@
 #include "find-widget.h"
 #include "press-key.h"
 #include "spin.h"
+#include "test-init.h"
 
 #define N_ROWS 23
 #define N_COLUMNS 8
@@ -760,7 +761,7 @@ test_scrolled (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   load_style ();
   gtk_icon_theme_add_resource_path (
       gtk_icon_theme_get_for_display (gdk_display_get_default ()), "/org/apposite/Apposite/icons");

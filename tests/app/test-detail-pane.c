@@ -13,6 +13,7 @@
 #include "apposite-rated-row.h"
 #include "apposite-variant-cell.h"
 #include "find-widget.h"
+#include "test-init.h"
 
 typedef struct
 {
@@ -393,7 +394,7 @@ test_session_comes_and_goes (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   load_style ();
 
   ADD_TEST ("/detail-pane/empty", test_empty);

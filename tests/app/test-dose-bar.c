@@ -9,6 +9,7 @@
 #include "apposite-dose-scale.h"
 #include "find-widget.h"
 #include "spin.h"
+#include "test-init.h"
 
 #define WIDTH 100
 #define HEIGHT 10
@@ -150,7 +151,7 @@ test_property (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   load_style ();
 
   g_test_add_func ("/dose-bar/ranges", test_ranges);

@@ -13,6 +13,7 @@
 #include "apposite-export.h"
 #include "apposite-report-format.h"
 #include "apposite-window-export.h"
+#include "test-init.h"
 #include "window-fixture.h"
 
 #define FORMER "what was there before"
@@ -380,7 +381,7 @@ test_dialog_left_open (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   start_application ();
 

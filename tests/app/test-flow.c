@@ -6,6 +6,7 @@
 
 #include "apposite-flow.h"
 #include "checklist-fixture.h"
+#include "test-init.h"
 
 static void
 assert_inside (GtkWidget *row)
@@ -135,7 +136,7 @@ test_flow (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   adw_init ();
   load_style ();
 

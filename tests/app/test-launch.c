@@ -9,6 +9,7 @@
 #include "apposite-error.h"
 #include "apposite-launch.h"
 #include "apposite-search-page.h"
+#include "test-init.h"
 #include "window-fixture.h"
 
 #define MRI "mri-cervical-spine-without-iv-contrast"
@@ -155,7 +156,7 @@ test_compare (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   start_application ();
 

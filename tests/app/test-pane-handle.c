@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #include "apposite-pane-handle.h"
+#include "test-init.h"
 
 static AppositePaneHandle *
 new_handle (gboolean pane_follows)
@@ -73,7 +74,7 @@ test_finalize (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   adw_init ();
 
   g_test_add_func ("/pane-handle/bounds", test_bounds);

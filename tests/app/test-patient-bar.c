@@ -8,6 +8,7 @@
 
 #include "apposite-patient-bar.h"
 #include "apposite-topic-reader.h"
+#include "test-init.h"
 
 typedef struct
 {
@@ -105,7 +106,7 @@ test_new_patient_settles_it (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   adw_init ();
 
 #define ADD(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)

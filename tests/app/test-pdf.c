@@ -12,6 +12,7 @@
 #include "apposite-print.h"
 #include "report-fixture.h"
 #include "spin.h"
+#include "test-init.h"
 
 #define FORMER "what was there before"
 
@@ -239,7 +240,7 @@ test_printed (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
 
   ADD_TEST ("/pdf/replaced", NULL, test_replaced);
   ADD_TEST ("/pdf/refused", NULL, test_refused);

@@ -8,6 +8,7 @@
 
 #include "apposite-print-dialog.h"
 #include "apposite-window-print.h"
+#include "test-init.h"
 #include "window-fixture.h"
 
 static AppositePrintDialog *
@@ -269,7 +270,7 @@ test_not_saved (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   start_application ();
 

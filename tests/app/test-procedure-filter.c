@@ -9,6 +9,7 @@
 #include "apposite-enum-types.h"
 #include "apposite-filter-bar.h"
 #include "apposite-filter-popover.h"
+#include "test-init.h"
 
 static AppositeProcedureFilter *
 filter_of (Fixture *fixture)
@@ -293,7 +294,7 @@ test_finalize (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   adw_init ();
 
   add_wide ("/procedure-filter/combinations", test_combinations);

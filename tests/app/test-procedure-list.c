@@ -7,6 +7,7 @@
 #include <gdk/x11/gdkx.h>
 
 #include "procedure-list-fixture.h"
+#include "test-init.h"
 
 static void
 test_hides_without_variant (Fixture *fixture, gconstpointer data)
@@ -331,6 +332,26 @@ test_nothing_selected_where_not_rated (Fixture *fixture, gconstpointer data)
   g_assert_null (apposite_session_get_recommendation (fixture->session));
 }
 
+/* A list that is scrolled is left for two others before any is drawn. */
+static void
+test_two_variants_in_a_frame (Fixture *fixture, gconstpointer width)
+{
+  GtkAdjustment *adjustment =
+      gtk_scrolled_window_get_vadjustment (part (fixture, "table_scroller"));
+
+  gtk_window_set_default_size (fixture->window, 700, 300);
+  show (fixture, 1);
+  spin (50);
+  gtk_adjustment_set_value (adjustment, 100.0);
+  apposite_procedure_filter_set_chosen (
+      apposite_procedure_list_get_filter (fixture->list), APPOSITE_FILTER_RADIATION, 0, TRUE);
+  apposite_procedure_filter_clear (apposite_procedure_list_get_filter (fixture->list));
+  show (fixture, 4);
+  show (fixture, 8);
+  spin (50);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <, 1.0);
+}
+
 static void
 test_activate (Fixture *fixture, gconstpointer data)
 {
@@ -422,7 +443,7 @@ test_session_property (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   adw_init ();
 
   add_wide ("/procedure-list/hides-without-variant", test_hides_without_variant);
@@ -436,6 +457,7 @@ main (int argc, char *argv[])
   add_wide ("/procedure-list/selection-follows", test_selection_follows);
   add_wide (
       "/procedure-list/nothing-selected-where-not-rated", test_nothing_selected_where_not_rated);
+  add_wide ("/procedure-list/two-variants-in-a-frame", test_two_variants_in_a_frame);
   add_wide ("/procedure-list/activate", test_activate);
   add_wide ("/procedure-list/menu", test_menu);
   add_wide ("/procedure-list/accessible", test_accessible);

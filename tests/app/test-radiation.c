@@ -8,6 +8,7 @@
 #include "apposite-dose-bar.h"
 #include "apposite-radiation-marks.h"
 #include "apposite-radiation.h"
+#include "test-init.h"
 
 static AppositeRadiationLevel *
 level_at (AppositeSession *session, guint position)
@@ -126,7 +127,7 @@ test_finalize (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
 
   g_test_add_func ("/radiation/levels", test_levels);
   g_test_add_func ("/radiation/nothing", test_nothing);

@@ -12,6 +12,7 @@
 #include "apposite-radiation.h"
 #include "apposite-reference.h"
 #include "apposite-table.h"
+#include "test-init.h"
 #include "window-fixture.h"
 
 static AppositeTopic *
@@ -662,7 +663,7 @@ test_closed (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE,
       "gtk-label-select-on-focus", FALSE, NULL);
   start_application ();

@@ -9,6 +9,7 @@
 #include "apposite-detail-pane.h"
 #include "apposite-search-page.h"
 #include "apposite-search-row.h"
+#include "test-init.h"
 #include "window-fixture.h"
 
 static AppositeSearchPage *
@@ -234,7 +235,7 @@ test_again (Fixture *fixture, gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   start_application ();
 

@@ -8,6 +8,7 @@
 
 #include "apposite-search-page.h"
 #include "apposite-session-place.h"
+#include "test-init.h"
 #include "window-fixture.h"
 
 #define PLACE "apposite:cervical-pain/4/mri-cervical-spine-without-and-with-iv-contrast"
@@ -162,7 +163,7 @@ main (int argc, char *argv[])
   /* It takes the display out of the environment. */
   if (display != NULL)
     g_setenv ("DISPLAY", display, TRUE);
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   start_application ();
 

@@ -12,6 +12,7 @@
 #include "apposite-status-view.h"
 #include "apposite-status.h"
 #include "find-widget.h"
+#include "test-init.h"
 
 typedef struct
 {
@@ -317,7 +318,7 @@ test_scroller (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
 
   ADD_TEST ("/status-view/follows-answers", test_follows_answers);
   ADD_TEST ("/status-view/offer", test_offer);

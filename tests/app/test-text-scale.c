@@ -9,6 +9,7 @@
 #include <adwaita.h>
 
 #include "apposite-text-scale.h"
+#include "test-init.h"
 
 static void
 test_next (void)
@@ -49,7 +50,7 @@ test_follows_setting (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   adw_init ();
 
   g_test_add_func ("/text-scale/next", test_next);

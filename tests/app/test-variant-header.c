@@ -9,6 +9,7 @@
 #include "apposite-match-text.h"
 #include "apposite-variant-header.h"
 #include "find-widget.h"
+#include "test-init.h"
 
 typedef struct
 {
@@ -314,7 +315,7 @@ test_session_comes_and_goes (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   load_style ();
 
   ADD_TEST ("/variant-header/empty-page", test_empty_page);

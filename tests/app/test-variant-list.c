@@ -9,6 +9,7 @@
 #include "apposite-reasons-button.h"
 #include "apposite-variant-list.h"
 #include "apposite-variant-row.h"
+#include "test-init.h"
 
 typedef struct
 {
@@ -342,7 +343,7 @@ test_without_session (void)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
 
   ADD_TEST ("/variant-list/rows-follow-answers", test_rows_follow_answers);
   ADD_TEST ("/variant-list/marks", test_marks);

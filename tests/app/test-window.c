@@ -12,6 +12,7 @@
 #include "apposite-procedure-list.h"
 #include "apposite-question-row.h"
 #include "apposite-variant-list.h"
+#include "test-init.h"
 #include "window-fixture.h"
 
 static void
@@ -661,7 +662,7 @@ test_unreadable (gconstpointer data)
 int
 main (int argc, char *argv[])
 {
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   if (!g_test_subprocess ())
     start_application ();

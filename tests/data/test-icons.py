@@ -12,6 +12,7 @@ desktop portals take of an SVG, and without what other desktops' renderers leave
 filters.
 """
 
+import os
 import re
 import shutil
 import subprocess
@@ -133,10 +134,12 @@ def check_encoded():
     encoder = shutil.which("gtk4-encode-symbolic-svg")
     if encoder is None:
         return
+    # Some of its versions warn of themselves.
+    environment = {**os.environ, "G_DEBUG": ""}
     with tempfile.TemporaryDirectory() as folder:
         for path in icons("*-symbolic.svg"):
             done = subprocess.run([encoder, "-o", folder, str(path), "16x16"], check=False,
-                                  capture_output=True, text=True)
+                                  capture_output=True, text=True, env=environment)
             if done.returncode != 0 or not (Path(folder) / f"{path.stem}.symbolic.png").is_file():
                 yield f"{path.relative_to(TOP)} can't be encoded: {done.stderr.strip()}"
 
