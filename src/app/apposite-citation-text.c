@@ -257,7 +257,7 @@ static void
 apposite_citation_text_init (AppositeCitationText *self)
 {
   self->label = g_object_new (GTK_TYPE_LABEL, "has-tooltip", TRUE, "max-width-chars", MOST_CHARS,
-      "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "xalign", 0.0f, NULL);
+      "wrap", TRUE, "xalign", 0.0f, NULL);
   g_signal_connect_object (
       self->label, "query-tooltip", G_CALLBACK (query_tooltip_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (GTK_WIDGET (self->label), GTK_WIDGET (self));

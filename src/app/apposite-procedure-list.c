@@ -19,7 +19,9 @@
 #include "apposite-narrow-bin.h"
 #include "apposite-procedure-sorter.h"
 #include "apposite-radiation.h"
+#include "apposite-row-item.h"
 #include "apposite-row-menu.h"
+#include "apposite-row-model.h"
 #include "apposite-sort.h"
 #include "apposite-spoken.h"
 
@@ -54,6 +56,7 @@ struct _AppositeProcedureList
   GtkColumnViewColumn *appropriateness_column;
   GtkColumnViewColumn *radiation_column;
   GtkSingleSelection *selection;
+  AppositeRowModel *row_model;
   GtkFilterListModel *filtered;
   AppositeProcedureFilter *filter;
   AppositeFilterPopover *popover;
@@ -346,11 +349,11 @@ clear_filter_cb (GtkWidget *widget, const char *action_name, GVariant *parameter
 static void
 update_views (AppositeProcedureList *self)
 {
-  GtkSelectionModel *selection = GTK_SELECTION_MODEL (self->selection);
+  GtkSelectionModel *model = GTK_SELECTION_MODEL (self->row_model);
   gboolean narrow = apposite_narrow_bin_get_narrow (self->bin);
 
-  gtk_column_view_set_model (self->view, narrow ? NULL : selection);
-  gtk_list_view_set_model (self->list, narrow ? selection : NULL);
+  gtk_column_view_set_model (self->view, narrow ? NULL : model);
+  gtk_list_view_set_model (self->list, narrow ? model : NULL);
 }
 
 static void
@@ -425,7 +428,10 @@ apposite_procedure_list_dispose (GObject *object)
 static void
 apposite_procedure_list_finalize (GObject *object)
 {
-  g_free (APPOSITE_PROCEDURE_LIST (object)->sort);
+  AppositeProcedureList *self = APPOSITE_PROCEDURE_LIST (object);
+
+  g_clear_object (&self->row_model);
+  g_free (self->sort);
 
   G_OBJECT_CLASS (apposite_procedure_list_parent_class)->finalize (object);
 }
@@ -508,6 +514,7 @@ apposite_procedure_list_class_init (AppositeProcedureListClass *klass)
   g_type_ensure (APPOSITE_TYPE_PROCEDURE_FILTER);
   g_type_ensure (APPOSITE_TYPE_PROCEDURE_SORTER);
   g_type_ensure (APPOSITE_TYPE_RADIATION);
+  g_type_ensure (APPOSITE_TYPE_ROW_ITEM);
   g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-procedure-list.ui");
@@ -523,6 +530,7 @@ apposite_procedure_list_init (AppositeProcedureList *self)
 {
   self->sort = g_strdup (APPOSITE_SORT_DOCUMENT);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->row_model = apposite_row_model_new (GTK_SELECTION_MODEL (self->selection));
   apposite_copy_key_add (GTK_WIDGET (self));
   apposite_spoken_mute_parts (GTK_WIDGET (self->view));
   apposite_menu_later_set (self->sort_button, self->sort_menu);

@@ -39,9 +39,11 @@ struct _AppositeVariantHeader
   GtkScrolledWindow *scroller;
   GtkWidget *content;
   GtkListBox *criteria;
-  GtkWidget *criteria_fold;
+  GtkToggleButton *criteria_fold;
   GtkWidget *about_initial;
   GtkLabel *initial_title;
+
+  AppositeVariant *listed; /* whose criteria have rows */
 };
 
 G_DEFINE_FINAL_TYPE (AppositeVariantHeader, apposite_variant_header, APPOSITE_TYPE_PANE)
@@ -111,17 +113,40 @@ answer_changed_cb (AppositeVariantHeader *self)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SUMMARY]);
 }
 
-static void
-toggled_cb (GtkToggleButton *fold)
-{
-  gtk_accessible_update_state (GTK_ACCESSIBLE (fold), GTK_ACCESSIBLE_STATE_EXPANDED,
-      gtk_toggle_button_get_active (fold), -1);
-}
-
 static GtkWidget *
 create_row_cb (gpointer group, gpointer presentation)
 {
   return apposite_criterion_row_new (group, presentation);
+}
+
+/* Makes the rows of the criteria, once they are unfolded. */
+static void
+fill_criteria (AppositeVariantHeader *self)
+{
+  AppositeVariant *variant = get_variant (self);
+  g_autoptr (GListModel) groups = NULL;
+
+  if (variant == self->listed
+      || (variant != NULL && !gtk_toggle_button_get_active (self->criteria_fold)))
+    return;
+  g_set_object (&self->listed, variant);
+  if (variant != NULL)
+    groups =
+        apposite_criterion_group_list (apposite_session_get_topic (session_of (self)), variant);
+  gtk_list_box_bind_model (self->criteria, groups, create_row_cb,
+      groups != NULL ? g_object_ref (apposite_session_get_presentation (session_of (self))) : NULL,
+      groups != NULL ? g_object_unref : NULL);
+}
+
+static void
+toggled_cb (GtkToggleButton *fold)
+{
+  GtkWidget *header = gtk_widget_get_ancestor (GTK_WIDGET (fold), APPOSITE_TYPE_VARIANT_HEADER);
+
+  gtk_accessible_update_state (GTK_ACCESSIBLE (fold), GTK_ACCESSIBLE_STATE_EXPANDED,
+      gtk_toggle_button_get_active (fold), -1);
+  if (header != NULL)
+    fill_criteria (APPOSITE_VARIANT_HEADER (header));
 }
 
 /* Among the conditions that aren't asked is one that the document defines for all of its variants. */
@@ -150,15 +175,7 @@ show_about_initial (AppositeVariantHeader *self)
 static void
 variant_changed_cb (AppositeVariantHeader *self)
 {
-  AppositeVariant *variant = get_variant (self);
-  g_autoptr (GListModel) groups = NULL;
-
-  if (variant != NULL)
-    groups =
-        apposite_criterion_group_list (apposite_session_get_topic (session_of (self)), variant);
-  gtk_list_box_bind_model (self->criteria, groups, create_row_cb,
-      groups != NULL ? g_object_ref (apposite_session_get_presentation (session_of (self))) : NULL,
-      groups != NULL ? g_object_unref : NULL);
+  fill_criteria (self);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
   show_about_initial (self);
   answer_changed_cb (self);
@@ -190,6 +207,9 @@ apposite_variant_header_session_changed (AppositePane *pane, AppositeSession *fo
   AppositeVariantHeader *self = APPOSITE_VARIANT_HEADER (pane);
   AppositeSession *session = apposite_pane_get_session (pane);
 
+  /* Its rows follow the former session's answers. */
+  g_clear_object (&self->listed);
+  gtk_list_box_bind_model (self->criteria, NULL, NULL, NULL, NULL);
   if (former != NULL)
     g_signal_handlers_disconnect_by_data (former, self);
   if (session != NULL)
@@ -204,6 +224,7 @@ static void
 apposite_variant_header_finalize (GObject *object)
 {
   g_clear_object (&APPOSITE_VARIANT_HEADER (object)->presentation_signals);
+  g_clear_object (&APPOSITE_VARIANT_HEADER (object)->listed);
 
   G_OBJECT_CLASS (apposite_variant_header_parent_class)->finalize (object);
 }

@@ -43,6 +43,7 @@
 #include "apposite-reasons-button.h"
 #include "apposite-reference.h"
 #include "apposite-reference-section.h"
+#include "apposite-row-model.h"
 #include "apposite-scroller.h"
 #include "apposite-status.h"
 #include "apposite-status-view.h"
@@ -383,14 +384,19 @@ make_rows (const char *path, GBytes *bytes)
   GListModel *variants = apposite_topic_get_variants (topic);
   g_autoptr (GtkBuilderScope) scope = gtk_builder_cscope_new ();
   GtkListItemFactory *factory;
-  GtkSingleSelection *selection = gtk_single_selection_new (NULL);
+  g_autoptr (GtkSingleSelection) selection = gtk_single_selection_new (NULL);
+  gboolean of_recommendations = g_str_has_suffix (path, "-cell.ui");
+  GtkSelectionModel *model;
   GtkWidget *window = gtk_window_new (), *scrolled = gtk_scrolled_window_new (), *view;
 
   for (guint i = 0; i < G_N_ELEMENTS (row_callbacks); i++)
     gtk_builder_cscope_add_callback_symbol (
         GTK_BUILDER_CSCOPE (scope), row_callbacks[i].name, row_callbacks[i].callback);
   factory = gtk_builder_list_item_factory_new_from_bytes (scope, bytes);
-  view = gtk_list_view_new (GTK_SELECTION_MODEL (selection), factory);
+  model = of_recommendations
+      ? GTK_SELECTION_MODEL (apposite_row_model_new (GTK_SELECTION_MODEL (selection)))
+      : GTK_SELECTION_MODEL (g_object_ref (selection));
+  view = gtk_list_view_new (model, factory);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), view);
   gtk_window_set_child (GTK_WINDOW (window), scrolled);
   gtk_window_set_default_size (GTK_WINDOW (window), 600, 600);

@@ -50,6 +50,8 @@ unfold (Fixture *self, const char *id)
 static GtkListBoxRow *
 row_at (Fixture *self, int index)
 {
+  /* There are none before. */
+  unfold (self, "criteria_fold");
   return gtk_list_box_get_row_at_index (find (self->header, "criteria"), index);
 }
 
@@ -277,6 +279,8 @@ test_finalize (void)
 
   apposite_session_show_variant (session, variant_at (session, 1));
   answer (session, "age=adult");
+  g_assert_null (find_inside (header, APPOSITE_TYPE_CRITERION_ROW));
+  gtk_toggle_button_set_active (find (header, "criteria_fold"), TRUE);
   row = find_inside (header, APPOSITE_TYPE_CRITERION_ROW);
   g_object_add_weak_pointer (row, &row);
   g_object_add_weak_pointer (G_OBJECT (header), (gpointer *) &header);
@@ -302,6 +306,7 @@ test_session_comes_and_goes (void)
   apposite_pane_set_session (APPOSITE_PANE (header), session);
   g_assert_cmpuint (n, ==, 1);
   apposite_session_show_variant (session, variant_at (session, 4));
+  gtk_toggle_button_set_active (find (header, "criteria_fold"), TRUE);
   g_assert_nonnull (find_inside (header, APPOSITE_TYPE_CRITERION_ROW));
   apposite_pane_set_session (APPOSITE_PANE (header), NULL);
   g_assert_null (find_inside (header, APPOSITE_TYPE_CRITERION_ROW));
