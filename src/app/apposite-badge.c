@@ -10,6 +10,7 @@
 
 #include "apposite-enum-types.h"
 #include "apposite-line-layout.h"
+#include "apposite-tooltip.h"
 
 /* A longer name stands in two lines. */
 #define MOST_CHARS 24
@@ -77,7 +78,7 @@ update_text (AppositeBadge *self)
   /* To ask for a width in characters is dear: each label measures a pangram for it. */
   gtk_label_set_max_width_chars (
       self->word, g_utf8_strlen (name, -1) > MOST_CHARS ? MOST_CHARS : -1);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
+  apposite_tooltip_set_text (GTK_WIDGET (self), tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 

@@ -8,6 +8,8 @@
 
 #include "apposite-cell.h"
 
+#include "apposite-tooltip.h"
+
 /**
  * AppositeCell:
  *
@@ -32,6 +34,7 @@ enum
 {
   PROP_RECOMMENDATION = 1,
   PROP_LABEL,
+  PROP_TOOLTIP,
   N_PROPS,
 };
 
@@ -174,6 +177,9 @@ apposite_cell_get_property (GObject *object, guint property_id, GValue *value, G
     case PROP_LABEL:
       g_value_set_string (value, self->label);
       break;
+    case PROP_TOOLTIP:
+      g_value_set_string (value, apposite_tooltip_get_text (GTK_WIDGET (self)));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
       break;
@@ -193,6 +199,9 @@ apposite_cell_set_property (
       break;
     case PROP_LABEL:
       apposite_cell_set_label (self, g_value_get_string (value));
+      break;
+    case PROP_TOOLTIP:
+      apposite_tooltip_set_text (GTK_WIDGET (self), g_value_get_string (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -241,6 +250,8 @@ apposite_cell_class_init (AppositeCellClass *klass)
   props[PROP_RECOMMENDATION] =
       g_param_spec_object ("recommendation", NULL, NULL, APPOSITE_TYPE_RECOMMENDATION, flags);
   props[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
+  props[PROP_TOOLTIP] =
+      g_param_spec_string ("tooltip", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_set_css_name (widget_class, "procedurecell");

@@ -14,6 +14,7 @@
 #include "apposite-line-layout.h"
 #include "apposite-match-text.h"
 #include "apposite-spoken.h"
+#include "apposite-tooltip.h"
 
 /**
  * AppositeQuestionRow:
@@ -230,6 +231,7 @@ apposite_question_row_constructed (GObject *object)
 {
   AppositeQuestionRow *self = APPOSITE_QUESTION_ROW (object);
   GListModel *answers = apposite_finding_get_answers (self->finding);
+  g_autofree char *tooltip = apposite_closure_question_tooltip (self, self->finding);
 
   G_OBJECT_CLASS (apposite_question_row_parent_class)->constructed (object);
 
@@ -243,6 +245,7 @@ apposite_question_row_constructed (GObject *object)
     }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
       apposite_finding_get_label (self->finding), -1);
+  apposite_tooltip_set_text (GTK_WIDGET (self->flow), tooltip);
   describe (self);
 
   g_signal_connect_object (self->presentation, "answer-changed", G_CALLBACK (answer_changed_cb),
@@ -381,7 +384,6 @@ apposite_question_row_class_init (AppositeQuestionRowClass *klass)
       widget_class, "/org/apposite/Apposite/ui/apposite-question-row.ui");
   gtk_widget_class_bind_template_child (widget_class, AppositeQuestionRow, flow);
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_question_mark);
-  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_question_tooltip);
   gtk_widget_class_bind_template_callback (widget_class, contains_focus_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 

@@ -10,6 +10,7 @@
 
 #include "apposite-dose-bar.h"
 #include "apposite-radiation-marks.h"
+#include "apposite-tooltip.h"
 
 /**
  * AppositeRadiation:
@@ -58,7 +59,7 @@ update (AppositeRadiation *self)
       has_range || self->level == NULL ? dose : apposite_radiation_level_get_symbol (self->level));
   gtk_widget_set_visible (
       GTK_WIDGET (self->dose), self->level != NULL && (self->show_dose || !has_range));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), spoken);
+  apposite_tooltip_set_text (GTK_WIDGET (self), spoken);
   gtk_accessible_update_property (
       GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken != NULL ? spoken : "", -1);
 }

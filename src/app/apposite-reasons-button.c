@@ -8,6 +8,8 @@
 
 #include "apposite-reasons-button.h"
 
+#include "apposite-tooltip.h"
+
 /**
  * AppositeReasonsButton:
  *
@@ -60,7 +62,7 @@ update_accessible (AppositeReasonsButton *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL,
       self->title != NULL ? self->title : "", GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
       text != NULL ? text : "", -1);
-  gtk_widget_set_tooltip_text (self->menu_button, self->title);
+  apposite_tooltip_set_text (self->menu_button, self->title);
 }
 
 static void

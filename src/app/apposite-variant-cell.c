@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "apposite-badge.h"
+#include "apposite-tooltip.h"
 
 /**
  * AppositeVariantCell:
@@ -79,7 +80,7 @@ update (AppositeVariantCell *self)
 
   set_class (self, "current", is_current);
   set_class (self, "unrated", self->recommendation == NULL);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), tooltip);
+  apposite_tooltip_set_text (GTK_WIDGET (self), tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, apposite_variant_get_short_title (self->variant), -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, is_current,

@@ -10,6 +10,7 @@
 
 #include "answered-session.h"
 #include "apposite-badge.h"
+#include "apposite-tooltip.h"
 #include "test-init.h"
 
 static AppositeCategory *
@@ -44,7 +45,7 @@ test_categories (void)
       apposite_badge_set_category (APPOSITE_BADGE (badge), category_at (session, i));
       assert_named (badge, names[i]);
       g_assert_true (says (badge, names[i]));
-      g_assert_cmpstr (gtk_widget_get_tooltip_text (badge), ==, explanation);
+      g_assert_cmpstr (apposite_tooltip_get_text (badge), ==, explanation);
       for (guint j = 0; j < G_N_ELEMENTS (classes); j++)
         g_assert_cmpint (gtk_widget_has_css_class (badge, classes[j]), ==, i == j);
     }
@@ -63,7 +64,7 @@ test_compact (void)
   apposite_badge_set_compact (APPOSITE_BADGE (badge), TRUE);
   assert_named (badge, "May Be Appropriate (Disagreement)");
   g_assert_false (says (badge, "May Be Appropriate (Disagreement)"));
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (badge), ==, tooltip);
+  g_assert_cmpstr (apposite_tooltip_get_text (badge), ==, tooltip);
   g_assert_true (gtk_widget_has_css_class (badge, "compact"));
 }
 
@@ -76,7 +77,7 @@ test_nothing (void)
   apposite_badge_set_category (APPOSITE_BADGE (badge), NULL);
   g_assert_null (apposite_badge_get_category (APPOSITE_BADGE (badge)));
   assert_named (badge, "");
-  g_assert_null (gtk_widget_get_tooltip_text (badge));
+  g_assert_null (apposite_tooltip_get_text (badge));
   g_assert_false (gtk_widget_has_css_class (badge, "usually-appropriate"));
 }
 

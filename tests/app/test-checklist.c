@@ -6,6 +6,7 @@
 
 #include "apposite-checklist-text.h"
 #include "apposite-match-text.h"
+#include "apposite-tooltip.h"
 #include "checklist-fixture.h"
 #include "test-init.h"
 
@@ -91,7 +92,7 @@ test_content (Fixture *fixture, gconstpointer data)
       g_assert_true (apposite_question_group_get_group (APPOSITE_QUESTION_GROUP (group))
           == apposite_finding_get_group (finding));
       g_assert_cmpstr (
-          gtk_widget_get_tooltip_text (gtk_widget_get_first_child (rows->pdata[i])), ==, tooltip);
+          apposite_tooltip_get_text (gtk_widget_get_first_child (rows->pdata[i])), ==, tooltip);
       gtk_test_accessible_assert_role (rows->pdata[i], GTK_ACCESSIBLE_ROLE_RADIO_GROUP);
       gtk_test_accessible_assert_property (
           rows->pdata[i], GTK_ACCESSIBLE_PROPERTY_LABEL, apposite_finding_get_label (finding));

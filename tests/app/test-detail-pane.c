@@ -11,6 +11,7 @@
 #include "apposite-exception-row.h"
 #include "apposite-radiation.h"
 #include "apposite-rated-row.h"
+#include "apposite-tooltip.h"
 #include "apposite-variant-cell.h"
 #include "find-widget.h"
 #include "test-init.h"
@@ -181,7 +182,7 @@ check_variants (Fixture *self, AppositeVariant *shown, AppositeProcedure *proced
           GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_STATE_DISABLED, own == NULL);
       gtk_test_accessible_assert_state (
           GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_STATE_SELECTED, variant == shown);
-      g_assert_true (g_str_has_prefix (gtk_widget_get_tooltip_text (cell), name));
+      g_assert_true (g_str_has_prefix (apposite_tooltip_get_text (cell), name));
       g_assert_true (gtk_widget_has_css_class (cell, "current") == (variant == shown));
       g_assert_true (gtk_widget_has_css_class (cell, "unrated") == (own == NULL));
     }

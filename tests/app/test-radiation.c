@@ -8,6 +8,7 @@
 #include "apposite-dose-bar.h"
 #include "apposite-radiation-marks.h"
 #include "apposite-radiation.h"
+#include "apposite-tooltip.h"
 #include "test-init.h"
 
 static AppositeRadiationLevel *
@@ -63,7 +64,7 @@ test_levels (void)
 
       apposite_radiation_set_level (APPOSITE_RADIATION (widget), level_at (session, i));
       assert_named (widget, spoken);
-      g_assert_cmpstr (gtk_widget_get_tooltip_text (widget), ==, spoken);
+      g_assert_cmpstr (apposite_tooltip_get_text (widget), ==, spoken);
       assert_icons (widget, has_marks ? i : 0, has_marks ? 5 - i : 0, i == 0);
       g_assert_true (apposite_dose_bar_get_level (find_inside (widget, APPOSITE_TYPE_DOSE_BAR))
           == level_at (session, i));
