@@ -1,0 +1,201 @@
+/* test-layouts.c: what holds widgets without measuring their text more than once
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "answered-session.h"
+#include "apposite-later.h"
+#include "apposite-line-layout.h"
+#include "apposite-menu-later.h"
+#include "apposite-reference.h"
+#include "apposite-sheet.h"
+#include "apposite-tooltip.h"
+#include "test-init.h"
+
+#define TEXT "Words that can stand in one line or in more of them"
+
+static GtkWidget *
+new_line (GtkWidget **mark, GtkWidget **text)
+{
+  GtkWidget *line = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+
+  gtk_widget_set_layout_manager (line, apposite_line_layout_new (6));
+  *mark = g_object_new (GTK_TYPE_BOX, "width-request", 20, "height-request", 10, NULL);
+  *text = g_object_new (GTK_TYPE_LABEL, "label", TEXT, "wrap", TRUE, "hexpand", TRUE, NULL);
+  gtk_box_append (GTK_BOX (line), *mark);
+  gtk_box_append (GTK_BOX (line), *text);
+  return line;
+}
+
+static void
+measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural)
+{
+  gtk_widget_measure (widget, orientation, for_size, minimum, natural, NULL, NULL);
+}
+
+static void
+test_line_measures (void)
+{
+  GtkWidget *mark, *text;
+  g_autoptr (GtkWidget) line = new_line (&mark, &text);
+  int minimum, natural, text_minimum, text_natural, one, two;
+
+  measure (text, GTK_ORIENTATION_HORIZONTAL, -1, &text_minimum, &text_natural);
+  measure (line, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural);
+  g_assert_cmpint (minimum, ==, 20 + 6 + text_minimum);
+  g_assert_cmpint (natural, ==, 20 + 6 + text_natural);
+
+  /* Whatever height is named: nothing is looked for. */
+  measure (line, GTK_ORIENTATION_HORIZONTAL, 1000, &minimum, NULL);
+  g_assert_cmpint (minimum, ==, 20 + 6 + text_minimum);
+
+  measure (line, GTK_ORIENTATION_VERTICAL, natural, NULL, &one);
+  measure (line, GTK_ORIENTATION_VERTICAL, natural - 10, NULL, &two);
+  g_assert_cmpint (two, >, one);
+
+  /* What isn't seen takes no room, not even between. */
+  gtk_widget_set_visible (mark, FALSE);
+  measure (line, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural);
+  g_assert_cmpint (natural, ==, text_natural);
+}
+
+static void
+place (GtkWidget *line, int width, GtkWidget *child, int *x, int *child_width)
+{
+  graphene_rect_t bounds;
+
+  measure (line, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL);
+  gtk_widget_size_allocate (line, &(GtkAllocation){ 0, 0, width, 100 }, -1);
+  g_assert_true (gtk_widget_compute_bounds (child, line, &bounds));
+  *x = (int) bounds.origin.x;
+  *child_width = (int) bounds.size.width;
+}
+
+static void
+test_line_places (void)
+{
+  GtkWidget *mark, *text;
+  g_autoptr (GtkWidget) line = new_line (&mark, &text);
+  int x, width;
+
+  /* What is left over goes to the one that expands. */
+  place (line, 2000, text, &x, &width);
+  g_assert_cmpint (x, ==, 26);
+  g_assert_cmpint (width, ==, 2000 - 26);
+  place (line, 200, text, &x, &width);
+  g_assert_cmpint (width, ==, 200 - 26);
+
+  gtk_widget_set_direction (line, GTK_TEXT_DIR_RTL);
+  place (line, 2000, mark, &x, &width);
+  g_assert_cmpint (x, ==, 2000 - 20);
+  g_assert_cmpint (width, ==, 20);
+  place (line, 2000, text, &x, &width);
+  g_assert_cmpint (x, ==, 0);
+}
+
+static void
+test_sheet (void)
+{
+  GtkWidget *sheet = g_object_ref_sink (g_object_new (APPOSITE_TYPE_SHEET, NULL));
+  GtkWidget *text = g_object_new (GTK_TYPE_LABEL, "label", TEXT, "wrap", TRUE, NULL);
+  int height, other_height, width, natural, text_width;
+  graphene_rect_t bounds;
+
+  gtk_widget_set_parent (text, sheet);
+  measure (sheet, GTK_ORIENTATION_VERTICAL, 100, &height, NULL);
+  measure (sheet, GTK_ORIENTATION_VERTICAL, 1000, &other_height, NULL);
+  g_assert_cmpint (height, ==, other_height);
+  measure (text, GTK_ORIENTATION_HORIZONTAL, -1, &text_width, NULL);
+  measure (sheet, GTK_ORIENTATION_HORIZONTAL, -1, &width, &natural);
+  g_assert_cmpint (width, ==, text_width);
+  g_assert_cmpint (natural, ==, width);
+
+  /* All the room, or where that is too little what it must have. */
+  gtk_widget_size_allocate (sheet, &(GtkAllocation){ 0, 0, 300, 500 }, -1);
+  g_assert_true (gtk_widget_compute_bounds (text, sheet, &bounds));
+  g_assert_cmpint ((int) bounds.size.height, ==, 500);
+  measure (text, GTK_ORIENTATION_VERTICAL, width, &height, NULL);
+  gtk_widget_size_allocate (sheet, &(GtkAllocation){ 0, 0, width, height / 2 }, -1);
+  g_assert_true (gtk_widget_compute_bounds (text, sheet, &bounds));
+  g_assert_cmpint ((int) bounds.size.height, ==, height);
+  g_assert_finalize_object (sheet);
+}
+
+static void
+test_later (void)
+{
+  g_autoptr (AppositeSession) session = new_session ();
+  AppositeLater *later = g_object_ref_sink (
+      g_object_new (APPOSITE_TYPE_LATER, "pane-type", APPOSITE_TYPE_REFERENCE, NULL));
+  AppositePane *pane;
+
+  g_assert_null (gtk_widget_get_first_child (GTK_WIDGET (later)));
+  apposite_pane_set_session (APPOSITE_PANE (later), session);
+  g_assert_null (gtk_widget_get_first_child (GTK_WIDGET (later)));
+
+  pane = apposite_later_get_pane (later);
+  g_assert_true (APPOSITE_IS_REFERENCE (pane));
+  g_assert_true (apposite_pane_get_session (pane) == session);
+  g_assert_true (apposite_later_get_pane (later) == pane);
+  apposite_pane_set_session (APPOSITE_PANE (later), NULL);
+  g_assert_null (apposite_pane_get_session (pane));
+  g_object_add_weak_pointer (G_OBJECT (pane), (gpointer *) &pane);
+  g_assert_finalize_object (later);
+  g_assert_null (pane);
+}
+
+static void
+test_menu_later (void)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *button = gtk_menu_button_new ();
+
+  g_menu_append (menu, "Something", "win.something");
+  gtk_window_set_child (GTK_WINDOW (window), button);
+  apposite_menu_later_set (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+  g_assert_null (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button)));
+  g_assert_true (gtk_widget_get_sensitive (button));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (button)),
+      GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  g_assert_true (gtk_menu_button_get_menu_model (GTK_MENU_BUTTON (button)) == G_MENU_MODEL (menu));
+  g_assert_true (GTK_IS_POPOVER_MENU (gtk_menu_button_get_popover (GTK_MENU_BUTTON (button))));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_tooltip (void)
+{
+  GtkWidget *label = g_object_ref_sink (gtk_label_new ("Label"));
+
+  g_assert_null (apposite_tooltip_get_text (label));
+  apposite_tooltip_set_text (label, "What it is");
+  g_assert_cmpstr (apposite_tooltip_get_text (label), ==, "What it is");
+  g_assert_true (gtk_widget_get_has_tooltip (label));
+  gtk_test_accessible_assert_property (
+      GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "What it is");
+  apposite_tooltip_set_text (label, "");
+  g_assert_null (apposite_tooltip_get_text (label));
+  g_assert_false (gtk_widget_get_has_tooltip (label));
+  g_assert_false (gtk_test_accessible_has_property (
+      GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+  g_assert_finalize_object (label);
+}
+
+int
+main (int argc, char *argv[])
+{
+  init_test (&argc, &argv);
+
+  g_test_add_func ("/layouts/line-measures", test_line_measures);
+  g_test_add_func ("/layouts/line-places", test_line_places);
+  g_test_add_func ("/layouts/sheet", test_sheet);
+  g_test_add_func ("/layouts/later", test_later);
+  g_test_add_func ("/layouts/menu-later", test_menu_later);
+  g_test_add_func ("/layouts/tooltip", test_tooltip);
+
+  return g_test_run ();
+}
