@@ -49,6 +49,8 @@ struct _AppositePanes
   AppositeLater *comparison;
   AppositeLater *reference;
   AppositeDetailPane *detail_pane;
+
+  guint source_id; /* an idle */
 };
 
 G_DEFINE_FINAL_TYPE (AppositePanes, apposite_panes, APPOSITE_TYPE_PANE)
@@ -113,9 +115,23 @@ show_pane (AppositePanes *self, GtkWidget *pane)
   adw_leaflet_set_visible_child (self->inner, pane);
 }
 
+static gboolean
+show_source_cb (gpointer data)
+{
+  AppositePanes *self = data;
+
+  self->source_id = 0;
+  gtk_widget_set_visible (GTK_WIDGET (self->source), adw_leaflet_get_folded (self->inner));
+  return G_SOURCE_REMOVE;
+}
+
+/* A leaflet folds while sizes are given out, when nothing may ask for another: the line comes and goes
+ * before the next frame. */
 static void
 panes_changed_cb (AppositePanes *self)
 {
+  if (self->source_id == 0)
+    self->source_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, show_source_cb, self, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_GO_BACK]);
 }
 
@@ -152,6 +168,15 @@ apposite_panes_session_changed (AppositePane *pane, AppositeSession *former)
 }
 
 static void
+apposite_panes_dispose (GObject *object)
+{
+  G_OBJECT_CLASS (apposite_panes_parent_class)->dispose (object);
+
+  /* Only now: the leaflets lose their children there. */
+  g_clear_handle_id (&APPOSITE_PANES (object)->source_id, g_source_remove);
+}
+
+static void
 ensure_types (void)
 {
   g_type_ensure (APPOSITE_TYPE_CHECKLIST);
@@ -174,6 +199,7 @@ apposite_panes_class_init (AppositePanesClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->get_property = apposite_panes_get_property;
+  object_class->dispose = apposite_panes_dispose;
   APPOSITE_PANE_CLASS (klass)->session_changed = apposite_panes_session_changed;
 
   props[PROP_CAN_GO_BACK] = g_param_spec_boolean (

@@ -130,6 +130,70 @@ new_item (AppositeHit *hit, AppositeHit *before)
   return self;
 }
 
+static gboolean
+are_marks_equal (
+    const AppositeHitMark *marks, guint n_marks, const AppositeHitMark *others, guint n)
+{
+  return n_marks == n && (n == 0 || memcmp (marks, others, n * sizeof *marks) == 0);
+}
+
+static gboolean
+is_titled_alike (AppositeHit *hit, AppositeHit *other)
+{
+  guint n_marks, n;
+  const AppositeHitMark *marks = apposite_hit_get_title_marks (hit, &n_marks);
+  const AppositeHitMark *others = apposite_hit_get_title_marks (other, &n);
+
+  return g_strcmp0 (apposite_hit_get_title (hit), apposite_hit_get_title (other)) == 0
+      && are_marks_equal (marks, n_marks, others, n);
+}
+
+static gboolean
+is_quoted_alike (AppositeHit *hit, AppositeHit *other)
+{
+  guint n_marks, n;
+  const AppositeHitMark *marks = apposite_hit_get_snippet_marks (hit, &n_marks);
+  const AppositeHitMark *others = apposite_hit_get_snippet_marks (other, &n);
+
+  return g_strcmp0 (apposite_hit_get_snippet (hit), apposite_hit_get_snippet (other)) == 0
+      && are_marks_equal (marks, n_marks, others, n);
+}
+
+/* Whether both lead to the same place. */
+static gboolean
+leads_alike (AppositeHit *hit, AppositeHit *other)
+{
+  return apposite_hit_get_kind (hit) == apposite_hit_get_kind (other)
+      && apposite_hit_is_approximate (hit) == apposite_hit_is_approximate (other)
+      && apposite_hit_get_variant (hit) == apposite_hit_get_variant (other)
+      && apposite_hit_get_procedure (hit) == apposite_hit_get_procedure (other)
+      && apposite_hit_get_recommendation (hit) == apposite_hit_get_recommendation (other)
+      && apposite_hit_get_exception (hit) == apposite_hit_get_exception (other)
+      && apposite_hit_get_finding (hit) == apposite_hit_get_finding (other)
+      && apposite_hit_get_section (hit) == apposite_hit_get_section (other);
+}
+
+static gboolean
+says_the_same (AppositeSearchItem *self, AppositeSearchItem *other)
+{
+  return self->hit != NULL && g_strcmp0 (self->heading, other->heading) == 0
+      && leads_alike (self->hit, other->hit) && is_titled_alike (self->hit, other->hit)
+      && is_quoted_alike (self->hit, other->hit);
+}
+
+/* Makes @self say what @other says. */
+static void
+copy (AppositeSearchItem *self, AppositeSearchItem *other)
+{
+  if (says_the_same (self, other))
+    return;
+  g_set_object (&self->hit, other->hit);
+  g_free (self->heading);
+  self->heading = g_strdup (other->heading);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HEADING]);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HIT]);
+}
+
 /**
  * apposite_search_item_get_hit:
  *
@@ -165,17 +229,48 @@ apposite_search_item_get_heading (AppositeSearchItem *self)
 GListModel *
 apposite_search_item_list (GListModel *hits)
 {
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
   GListStore *store = g_list_store_new (APPOSITE_TYPE_SEARCH_ITEM);
   AppositeHit *before = NULL;
 
   for (guint i = 0; i < g_list_model_get_n_items (hits); i++)
     {
       AppositeHit *hit = apposite_record_list_peek (hits, i);
+      g_autoptr (AppositeSearchItem) item = new_item (hit, before);
 
-      g_ptr_array_add (items, new_item (hit, before));
+      g_list_store_append (store, item);
       before = hit;
     }
-  g_list_store_splice (store, 0, 0, items->pdata, items->len);
   return G_LIST_MODEL (store);
+}
+
+/**
+ * apposite_search_item_copy_list:
+ * @store: a list of #AppositeSearchItem that belong to it alone
+ * @items: another one
+ * @most: how many
+ *
+ * Makes @store hold what the first @most of @items say. Its items stay, for a list view makes rows anew
+ * for other ones: they say something else.
+ */
+void
+apposite_search_item_copy_list (GListStore *store, GListModel *items, guint most)
+{
+  g_autoptr (GPtrArray) added = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_former = g_list_model_get_n_items (G_LIST_MODEL (store));
+  guint n = MIN (g_list_model_get_n_items (items), most);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (AppositeSearchItem) other = g_list_model_get_item (items, i);
+      g_autoptr (AppositeSearchItem) item = i < n_former
+          ? g_list_model_get_item (G_LIST_MODEL (store), i)
+          : g_object_new (APPOSITE_TYPE_SEARCH_ITEM, NULL);
+
+      copy (item, other);
+      if (i >= n_former)
+        g_ptr_array_add (added, g_steal_pointer (&item));
+    }
+  if (n != n_former)
+    g_list_store_splice (
+        store, MIN (n, n_former), n_former - MIN (n, n_former), added->pdata, added->len);
 }

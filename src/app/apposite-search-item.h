@@ -18,5 +18,6 @@ G_DECLARE_FINAL_TYPE (AppositeSearchItem, apposite_search_item, APPOSITE, SEARCH
 AppositeHit *apposite_search_item_get_hit (AppositeSearchItem *self);
 const char *apposite_search_item_get_heading (AppositeSearchItem *self);
 GListModel *apposite_search_item_list (GListModel *hits);
+void apposite_search_item_copy_list (GListStore *store, GListModel *items, guint most);
 
 G_END_DECLS

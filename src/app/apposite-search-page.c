@@ -19,6 +19,9 @@
 /* More than this nobody reads: the next letter leaves fewer. */
 #define MOST_RESULTS 100
 
+/* The list makes a row for each item, whether it is seen or not: it gets those that are soon seen. */
+#define LEAST_ROW_HEIGHT 48
+
 /**
  * AppositeSearchPage:
  *
@@ -31,17 +34,20 @@ struct _AppositeSearchPage
   AppositePane parent_instance;
 
   AppositeSearch *search;
+  GListModel *found;
   GtkWidget *content;
   GtkWidget *focus; /* weak; what had it before the search */
   gboolean searching;
   char *last; /* words searched for; the bar forgets them */
+  guint make_more; /* source */
 
   GtkWidget *box;
   GtkSearchBar *search_bar;
   GtkEditable *entry;
   GtkStack *stack;
   GtkWidget *results;
-  GtkNoSelection *selection;
+  GListStore *rows; /* so much of it as has been looked at; of what was found before while hidden */
+  GtkWidget *invitation;
   AdwStatusPage *nothing;
   GtkWidget *suggestions;
   GtkLabel *source;
@@ -102,18 +108,53 @@ show_nothing (AppositeSearchPage *self, const char *query)
   gtk_stack_set_visible_child_name (self->stack, "nothing");
 }
 
+/* How many rows the page shows at most. */
+static guint
+count_rows (AppositeSearchPage *self)
+{
+  return (guint) gtk_widget_get_height (GTK_WIDGET (self->stack)) / LEAST_ROW_HEIGHT + 1;
+}
+
+static void
+take_found (AppositeSearchPage *self, GListModel *found)
+{
+  g_clear_object (&self->found);
+  self->found = found;
+}
+
+/* What is shown stays while no other is: the next letter changes less than it would make. */
+static void
+find_nothing (AppositeSearchPage *self)
+{
+  take_found (self, G_LIST_MODEL (g_list_store_new (APPOSITE_TYPE_SEARCH_ITEM)));
+}
+
+static void
+forget_found (AppositeSearchPage *self)
+{
+  find_nothing (self);
+  g_list_store_remove_all (self->rows);
+}
+
+static void
+make_rows (AppositeSearchPage *self, guint most)
+{
+  g_clear_handle_id (&self->make_more, g_source_remove);
+  apposite_search_item_copy_list (self->rows, self->found, most);
+}
+
 static void
 show_results (AppositeSearchPage *self, const char *query)
 {
   g_autoptr (GListModel) hits = apposite_search_find (self->search, query, MOST_RESULTS, NULL);
-  g_autoptr (GListModel) items = apposite_search_item_list (hits);
 
-  gtk_no_selection_set_model (self->selection, items);
-  if (g_list_model_get_n_items (items) == 0)
+  take_found (self, apposite_search_item_list (hits));
+  if (g_list_model_get_n_items (hits) == 0)
     {
       show_nothing (self, query);
       return;
     }
+  make_rows (self, count_rows (self));
   gtk_widget_activate_action (self->results, "list.scroll-to-item", "u", 0);
   gtk_stack_set_visible_child_name (self->stack, "results");
 }
@@ -134,7 +175,7 @@ update (AppositeSearchPage *self)
     self->search = apposite_search_new (apposite_session_get_topic (session));
   if (*query == '\0')
     {
-      gtk_no_selection_set_model (self->selection, NULL);
+      find_nothing (self);
       gtk_stack_set_visible_child_name (self->stack, "invitation");
     }
   else
@@ -149,8 +190,7 @@ update (AppositeSearchPage *self)
 static void
 open_item (AppositeSearchPage *self, guint position)
 {
-  g_autoptr (AppositeSearchItem) item =
-      g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+  g_autoptr (AppositeSearchItem) item = g_list_model_get_item (self->found, position);
 
   if (item == NULL)
     return;
@@ -163,6 +203,7 @@ static void
 new_patient_cb (AppositeSearchPage *self)
 {
   gtk_editable_set_text (self->entry, "");
+  forget_found (self);
   g_clear_pointer (&self->last, g_free);
 }
 
@@ -182,12 +223,55 @@ open_cb (AppositeSearchPage *self, guint position)
 static void
 open_first_cb (AppositeSearchPage *self)
 {
-  g_autoptr (AppositeSearchItem) first = g_list_model_get_item (G_LIST_MODEL (self->selection), 0);
+  g_autoptr (AppositeSearchItem) first = g_list_model_get_item (self->found, 0);
 
   if (first != NULL && !apposite_hit_is_approximate (apposite_search_item_get_hit (first)))
     open_item (self, 0);
   else
     gtk_widget_activate_action (GTK_WIDGET (self), "search.focus-results", NULL);
+}
+
+static void
+make_more_cb (AppositeSearchPage *self)
+{
+  self->make_more = 0;
+  make_rows (self, g_list_model_get_n_items (G_LIST_MODEL (self->rows)) + count_rows (self));
+}
+
+/* Where less than @least pixels are left below; not while others get their places. */
+static void
+want_more (AppositeSearchPage *self, GtkAdjustment *adjustment, double least)
+{
+  double left = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_value (adjustment)
+      - gtk_adjustment_get_page_size (adjustment);
+
+  if (left < least && self->make_more == 0
+      && g_list_model_get_n_items (G_LIST_MODEL (self->rows))
+          < g_list_model_get_n_items (self->found))
+    self->make_more = g_idle_add_once ((GSourceOnceFunc) make_more_cb, self);
+}
+
+static void
+scrolled_cb (AppositeSearchPage *self, GtkAdjustment *adjustment)
+{
+  /* Another search takes the list back to its beginning, where there are enough. */
+  if (gtk_adjustment_get_value (adjustment) > 0)
+    want_more (self, adjustment, gtk_adjustment_get_page_size (adjustment));
+}
+
+static void
+resized_cb (AppositeSearchPage *self, GtkAdjustment *adjustment)
+{
+  want_more (self, adjustment, 1);
+}
+
+/* Before the list goes to its end, that is there. */
+static gboolean
+to_end_cb (AppositeSearchPage *self, guint keyval)
+{
+  if (keyval == GDK_KEY_End || keyval == GDK_KEY_KP_End)
+    make_rows (self, G_MAXUINT);
+  return GDK_EVENT_PROPAGATE;
 }
 
 static gboolean
@@ -204,9 +288,7 @@ close_cb (GtkWidget *widget, GVariant *parameter, gpointer user_data)
 static void
 focus_results_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
-  AppositeSearchPage *self = APPOSITE_SEARCH_PAGE (widget);
-
-  gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
+  gtk_widget_child_focus (GTK_WIDGET (APPOSITE_SEARCH_PAGE (widget)->stack), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -265,6 +347,7 @@ apposite_search_page_session_changed (AppositePane *pane, AppositeSession *forme
   if (former != NULL)
     g_signal_handlers_disconnect_by_data (former, self);
   g_clear_object (&self->search);
+  forget_found (self);
   if (session == NULL)
     {
       g_clear_weak_pointer (&self->focus);
@@ -282,7 +365,11 @@ apposite_search_page_session_changed (AppositePane *pane, AppositeSession *forme
 static void
 apposite_search_page_finalize (GObject *object)
 {
-  g_free (APPOSITE_SEARCH_PAGE (object)->last);
+  AppositeSearchPage *self = APPOSITE_SEARCH_PAGE (object);
+
+  g_clear_handle_id (&self->make_more, g_source_remove);
+  g_clear_object (&self->found);
+  g_free (self->last);
 
   G_OBJECT_CLASS (apposite_search_page_parent_class)->finalize (object);
 }
@@ -346,19 +433,36 @@ apposite_search_page_class_init (AppositeSearchPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, entry);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, stack);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, results);
-  gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, selection);
+  gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, rows);
+  gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, invitation);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, nothing);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, suggestions);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, source);
   gtk_widget_class_bind_template_callback (widget_class, query_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_first_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
+  gtk_widget_class_bind_template_callback (widget_class, scrolled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, resized_cb);
+  gtk_widget_class_bind_template_callback (widget_class, to_end_cb);
+}
+
+/* A page's text may break within words; to find its least width each letter is laid out by itself. */
+static void
+keep_words_whole (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    gtk_label_set_wrap_mode (GTK_LABEL (widget), PANGO_WRAP_WORD);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    keep_words_whole (child);
 }
 
 static void
 apposite_search_page_init (AppositeSearchPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  keep_words_whole (self->invitation);
+  find_nothing (self);
   apposite_spoken_follow_stack (self->stack);
   gtk_search_bar_connect_entry (self->search_bar, self->entry);
 }
@@ -490,5 +594,5 @@ apposite_search_page_get_results (AppositeSearchPage *self)
 {
   g_return_val_if_fail (APPOSITE_IS_SEARCH_PAGE (self), NULL);
 
-  return G_LIST_MODEL (self->selection);
+  return self->found;
 }

@@ -9,6 +9,7 @@
 #include "apposite-search-row.h"
 
 #include "apposite-badge.h"
+#include "apposite-text.h"
 
 /**
  * AppositeSearchRow:
@@ -23,10 +24,10 @@ struct _AppositeSearchRow
   AppositeSearchItem *item;
 
   GtkWidget *box;
-  GtkLabel *heading;
-  GtkLabel *title;
+  AppositeText *heading;
+  AppositeText *title;
   AppositeBadge *badge;
-  GtkLabel *snippet;
+  AppositeText *snippet;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeSearchRow, apposite_search_row, GTK_TYPE_WIDGET)
@@ -48,7 +49,7 @@ add_attribute (PangoAttrList *attributes, PangoAttribute *attribute, const Appos
 }
 
 static void
-set_marked (GtkLabel *label, const char *text, const AppositeHitMark *marks, guint n_marks)
+set_marked (AppositeText *widget, const char *text, const AppositeHitMark *marks, guint n_marks)
 {
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
@@ -57,9 +58,7 @@ set_marked (GtkLabel *label, const char *text, const AppositeHitMark *marks, gui
       add_attribute (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD), &marks[i]);
       add_attribute (attributes, pango_attr_underline_new (PANGO_UNDERLINE_SINGLE), &marks[i]);
     }
-  gtk_label_set_label (label, text != NULL ? text : "");
-  gtk_label_set_attributes (label, attributes);
-  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
+  apposite_text_set (widget, text, attributes);
 }
 
 /* The list names its rows after their class: the name is told to the widget that it made. */
@@ -88,12 +87,10 @@ update (AppositeSearchRow *self)
   AppositeRecommendation *recommendation = apposite_hit_get_recommendation (hit);
   AppositeCategory *category =
       recommendation != NULL ? apposite_recommendation_get_category (recommendation) : NULL;
-  const char *heading = apposite_search_item_get_heading (self->item);
   const AppositeHitMark *marks;
   guint n_marks;
 
-  gtk_label_set_label (self->heading, heading != NULL ? heading : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->heading), heading != NULL);
+  apposite_text_set (self->heading, apposite_search_item_get_heading (self->item), NULL);
   marks = apposite_hit_get_title_marks (hit, &n_marks);
   set_marked (self->title, apposite_hit_get_title (hit), marks, n_marks);
   marks = apposite_hit_get_snippet_marks (hit, &n_marks);
@@ -101,6 +98,43 @@ update (AppositeSearchRow *self)
   apposite_badge_set_category (self->badge, category);
   gtk_widget_set_visible (GTK_WIDGET (self->badge), category != NULL);
   update_name (self, hit, category);
+}
+
+static void
+forget_item (AppositeSearchRow *self)
+{
+  if (self->item != NULL)
+    g_signal_handlers_disconnect_by_data (self->item, self);
+  g_clear_object (&self->item);
+}
+
+static GtkSizeRequestMode
+apposite_search_row_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* It takes the width of the list; how high it would be without one is asked for, but not used. */
+static void
+apposite_search_row_measure (GtkWidget *widget,
+    GtkOrientation orientation,
+    int for_size,
+    int *minimum,
+    int *natural,
+    int *minimum_baseline,
+    int *natural_baseline)
+{
+  *minimum = *natural = 0;
+  if (orientation == GTK_ORIENTATION_VERTICAL && for_size >= 0)
+    gtk_widget_measure (
+        APPOSITE_SEARCH_ROW (widget)->box, orientation, for_size, minimum, natural, NULL, NULL);
+}
+
+static void
+apposite_search_row_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  gtk_widget_size_allocate (
+      APPOSITE_SEARCH_ROW (widget)->box, &(GtkAllocation){ 0, 0, width, height }, -1);
 }
 
 static void
@@ -136,7 +170,7 @@ apposite_search_row_set_property (
 static void
 apposite_search_row_dispose (GObject *object)
 {
-  g_clear_object (&APPOSITE_SEARCH_ROW (object)->item);
+  forget_item (APPOSITE_SEARCH_ROW (object));
   gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_SEARCH_ROW);
 
   G_OBJECT_CLASS (apposite_search_row_parent_class)->dispose (object);
@@ -151,13 +185,16 @@ apposite_search_row_class_init (AppositeSearchRowClass *klass)
   object_class->get_property = apposite_search_row_get_property;
   object_class->set_property = apposite_search_row_set_property;
   object_class->dispose = apposite_search_row_dispose;
+  widget_class->get_request_mode = apposite_search_row_get_request_mode;
+  widget_class->measure = apposite_search_row_measure;
+  widget_class->size_allocate = apposite_search_row_size_allocate;
 
   props[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, APPOSITE_TYPE_SEARCH_ITEM,
       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (APPOSITE_TYPE_BADGE);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  g_type_ensure (APPOSITE_TYPE_TEXT);
   gtk_widget_class_set_css_name (widget_class, "searchrow");
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-search-row.ui");
@@ -210,9 +247,14 @@ apposite_search_row_set_item (AppositeSearchRow *self, AppositeSearchItem *item)
 {
   g_return_if_fail (APPOSITE_IS_SEARCH_ROW (self));
 
-  if (!g_set_object (&self->item, item))
+  if (item == self->item)
     return;
+  forget_item (self);
   if (item != NULL)
-    update (self);
+    {
+      self->item = g_object_ref (item);
+      g_signal_connect_swapped (item, "notify::hit", G_CALLBACK (update), self);
+      update (self);
+    }
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_ITEM]);
 }

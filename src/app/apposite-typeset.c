@@ -73,8 +73,10 @@ apposite_typeset_list (void)
 static GtkWidget *
 new_item (void)
 {
+  g_autoptr (GtkLayoutManager) layout = apposite_line_layout_new (6);
+
   return g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_LIST_ITEM,
-      "layout-manager", apposite_line_layout_new (6), NULL);
+      "layout-manager", layout, NULL);
 }
 
 /**

@@ -12,10 +12,9 @@
 
 #include "apposite-about-window.h"
 #include "apposite-app-enum-types.h"
-#include "apposite-lookup.h"
 #include "apposite-menu-later.h"
-#include "apposite-panes.h"
 #include "apposite-patient-bar.h"
+#include "apposite-popovers.h"
 #include "apposite-search-page.h"
 #include "apposite-session-place.h"
 #include "apposite-shortcuts.h"
@@ -23,6 +22,7 @@
 #include "apposite-view-switcher.h"
 #include "apposite-window-copy.h"
 #include "apposite-window-export.h"
+#include "apposite-window-go.h"
 #include "apposite-window-print.h"
 
 /**
@@ -75,13 +75,10 @@ update_actions (AppositeWindow *self)
 {
   AppositePresentation *presentation = apposite_session_get_presentation (self->session);
 
-  set_enabled (self, "win.back", apposite_session_can_go_back (self->session));
-  set_enabled (self, "win.forward", apposite_session_can_go_forward (self->session));
-  set_enabled (
-      self, "win.next-question", apposite_presentation_get_next_question (presentation) != NULL);
   set_enabled (self, "win.new-patient",
       apposite_presentation_get_n_answered (presentation) > 0
           || apposite_session_can_go_back (self->session));
+  apposite_window_update_go_actions (self);
   apposite_window_update_copy_actions (self);
 }
 
@@ -120,59 +117,15 @@ frame_changed_cb (AppositeWindow *self)
     self->frame_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_frame_cb, self, NULL);
 }
 
-/* Whoever goes somewhere wants to see it, and not the search that covers it. */
-static AppositePanes *
-uncover (AppositeWindow *self)
-{
-  apposite_search_page_set_searching (self->search, FALSE);
-  return self->panes;
-}
-
 /* Also where the view is the one that is shown: its pane may be folded away. */
 static void
 set_view (AppositeWindow *self, AppositeView view)
 {
   if (self->session == NULL)
     return;
-  uncover (self);
+  apposite_window_uncover (self);
   apposite_session_show_view (self->session, view);
   apposite_panes_show_page (self->panes);
-}
-
-static void
-back_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  apposite_session_go_back (APPOSITE_WINDOW (widget)->session);
-}
-
-static void
-forward_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  apposite_session_go_forward (APPOSITE_WINDOW (widget)->session);
-}
-
-static void
-pane_back_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  apposite_panes_go_back (APPOSITE_WINDOW (widget)->panes);
-}
-
-static void
-show_page_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  apposite_panes_show_page (APPOSITE_WINDOW (widget)->panes);
-}
-
-static void
-show_detail_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  apposite_panes_show_detail (APPOSITE_WINDOW (widget)->panes);
-}
-
-static void
-next_pane_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  apposite_panes_focus_next (uncover (APPOSITE_WINDOW (widget)));
 }
 
 static void
@@ -182,7 +135,7 @@ new_patient_action (GtkWidget *widget, const char *name, GVariant *parameter)
   AdwToast *toast;
 
   apposite_session_new_patient (self->session);
-  apposite_panes_focus_question (uncover (self));
+  apposite_panes_focus_question (apposite_window_uncover (self));
   set_enabled (self, "win.undo-new-patient", TRUE);
 
   if (self->undo_toast != NULL)
@@ -206,63 +159,9 @@ undo_new_patient_action (GtkWidget *widget, const char *name, GVariant *paramete
 }
 
 static void
-next_question_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  apposite_panes_focus_question (uncover (APPOSITE_WINDOW (widget)));
-}
-
-static void
-show_variant_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  AppositeWindow *self = APPOSITE_WINDOW (widget);
-  AppositeTopic *topic = apposite_session_get_topic (self->session);
-  AppositeVariant *variant = apposite_topic_find_variant (topic, g_variant_get_uint32 (parameter));
-
-  if (variant == NULL)
-    return;
-  uncover (self);
-  apposite_session_show_variant (self->session, variant);
-  apposite_panes_show_page (self->panes);
-}
-
-static void
 show_shortcuts_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   apposite_shortcuts_present (GTK_APPLICATION_WINDOW (widget));
-}
-
-static void
-show_reference_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  AppositeWindow *self = APPOSITE_WINDOW (widget);
-
-  uncover (self);
-  apposite_session_show_reference (self->session, g_variant_get_string (parameter, NULL));
-  apposite_panes_show_page (self->panes);
-}
-
-static void
-show_recommendation_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  AppositeWindow *self = APPOSITE_WINDOW (widget);
-  AppositeTopic *topic = apposite_session_get_topic (self->session);
-  AppositeRecommendation *recommendation = NULL;
-  AppositeVariant *variant;
-  const char *procedure;
-  guint number;
-
-  g_variant_get (parameter, "(u&s)", &number, &procedure);
-  variant = apposite_topic_find_variant (topic, number);
-  if (variant != NULL)
-    recommendation = apposite_lookup_recommendation (topic, variant, procedure, NULL);
-  if (recommendation != NULL)
-    apposite_session_show_recommendation (self->session, recommendation);
-}
-
-static void
-compare_fitting_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  apposite_panes_compare_fitting (uncover (APPOSITE_WINDOW (widget)));
 }
 
 static void
@@ -313,6 +212,10 @@ set_session (AppositeWindow *self, AppositeTopic *topic)
       presentation, "answer-changed", G_CALLBACK (update_actions), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (apposite_panes_get_rows (self->panes), "items-changed",
       G_CALLBACK (apposite_window_update_copy_actions), self, G_CONNECT_SWAPPED);
+  /* Not bound in the template: what is bound may be taken apart after the window that it looks at. */
+  apposite_pane_set_session (APPOSITE_PANE (self->search), self->session);
+  apposite_pane_set_session (APPOSITE_PANE (self->patient_bar), self->session);
+  apposite_pane_set_session (APPOSITE_PANE (self->panes), self->session);
   update_actions (self);
   adw_window_title_set_subtitle (self->title, source);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
@@ -436,24 +339,12 @@ apposite_window_dispose (GObject *object)
 static void
 install_actions (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
-  gtk_widget_class_install_action (widget_class, "win.forward", NULL, forward_action);
-  gtk_widget_class_install_action (widget_class, "win.pane-back", NULL, pane_back_action);
-  gtk_widget_class_install_action (widget_class, "win.show-page", NULL, show_page_action);
-  gtk_widget_class_install_action (widget_class, "win.show-detail", NULL, show_detail_action);
-  gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
   gtk_widget_class_install_action (widget_class, "win.new-patient", NULL, new_patient_action);
   gtk_widget_class_install_action (
       widget_class, "win.undo-new-patient", NULL, undo_new_patient_action);
-  gtk_widget_class_install_action (widget_class, "win.next-question", NULL, next_question_action);
-  gtk_widget_class_install_action (widget_class, "win.show-variant", "u", show_variant_action);
-  gtk_widget_class_install_action (widget_class, "win.show-reference", "s", show_reference_action);
   gtk_widget_class_install_action (widget_class, "win.show-shortcuts", NULL, show_shortcuts_action);
-  gtk_widget_class_install_action (
-      widget_class, "win.show-recommendation", "(us)", show_recommendation_action);
-  gtk_widget_class_install_action (
-      widget_class, "win.compare-fitting", NULL, compare_fitting_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  apposite_window_install_go_actions (widget_class);
   apposite_window_install_copy_actions (widget_class);
   apposite_window_install_export_actions (widget_class);
   apposite_window_install_print_actions (widget_class);
@@ -486,6 +377,7 @@ apposite_window_class_init (AppositeWindowClass *klass)
       APPOSITE_VIEW_VARIANT, G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  apposite_popovers_watch ();
   install_actions (widget_class);
   ensure_types ();
   gtk_widget_class_set_template_from_resource (
@@ -582,6 +474,35 @@ apposite_window_get_shown (AppositeWindow *self)
 }
 
 /**
+ * apposite_window_get_panes:
+ *
+ * Returns: (transfer none): what stands beside one another in the window
+ */
+AppositePanes *
+apposite_window_get_panes (AppositeWindow *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_WINDOW (self), NULL);
+
+  return self->panes;
+}
+
+/**
+ * apposite_window_uncover:
+ *
+ * Puts away the search that may cover the panes: whoever goes somewhere wants to see it.
+ *
+ * Returns: (transfer none): the panes
+ */
+AppositePanes *
+apposite_window_uncover (AppositeWindow *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_WINDOW (self), NULL);
+
+  apposite_search_page_set_searching (self->search, FALSE);
+  return self->panes;
+}
+
+/**
  * apposite_window_show_place:
  * @place: a place in the window's topic
  *
@@ -595,7 +516,7 @@ apposite_window_show_place (AppositeWindow *self, const AppositePlace *place)
   if (self->session == NULL)
     return;
   if (place->kind != APPOSITE_PLACE_TOPIC && place->kind != APPOSITE_PLACE_SEARCH)
-    apposite_search_page_set_searching (self->search, FALSE);
+    apposite_window_uncover (self);
   apposite_session_show_place (self->session, place);
   switch (place->kind)
     {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "apposite-application.h"
+#include "apposite-panes.h"
 #include "apposite-place.h"
 #include "apposite-session.h"
 #include "apposite-shown.h"
@@ -19,6 +20,8 @@ G_DECLARE_FINAL_TYPE (AppositeWindow, apposite_window, APPOSITE, WINDOW, AdwAppl
 AppositeWindow *apposite_window_new (AppositeApplication *application);
 AppositeSession *apposite_window_get_session (AppositeWindow *self);
 AppositeShown apposite_window_get_shown (AppositeWindow *self);
+AppositePanes *apposite_window_get_panes (AppositeWindow *self);
+AppositePanes *apposite_window_uncover (AppositeWindow *self);
 void apposite_window_show_place (AppositeWindow *self, const AppositePlace *place);
 void apposite_window_show_toast (AppositeWindow *self, const char *message);
 void apposite_window_show_message (AppositeWindow *self, const char *message);

@@ -232,6 +232,74 @@ test_again (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (gtk_editable_get_text (find (fixture->window, "entry")), ==, "");
 }
 
+static GListModel *
+rows_of (Fixture *fixture)
+{
+  return G_LIST_MODEL (gtk_list_view_get_model (find (fixture->window, "results")));
+}
+
+static gboolean
+has_more_rows_than (Fixture *fixture, guint n)
+{
+  for (guint i = 0; i < 100 && g_list_model_get_n_items (rows_of (fixture)) <= n; i++)
+    spin (20);
+  return g_list_model_get_n_items (rows_of (fixture)) > n;
+}
+
+/* Rows are made when they are soon seen, and stay for what is found next. */
+static void
+test_rows (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (AppositeSearchItem) first = NULL;
+  g_autoptr (AppositeSearchItem) first_again = NULL;
+  GtkAdjustment *adjustment;
+  guint n;
+
+  begin (fixture, "radi");
+  n = g_list_model_get_n_items (rows_of (fixture));
+  g_assert_cmpuint (n, >, 8);
+  g_assert_cmpuint (n, <, n_found (fixture));
+  first = g_list_model_get_item (rows_of (fixture), 0);
+
+  adjustment = gtk_scrollable_get_vadjustment (find (fixture->window, "results"));
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+  g_assert_true (has_more_rows_than (fixture, n));
+
+  type (fixture, "variant");
+  first_again = g_list_model_get_item (rows_of (fixture), 0);
+  g_assert_true (first_again == first);
+  g_assert_cmpstr (apposite_hit_get_title (apposite_search_item_get_hit (first)), ==,
+      apposite_hit_get_title (apposite_search_item_get_hit (item_at (fixture, 0))));
+  g_assert_cmpuint (g_list_model_get_n_items (rows_of (fixture)), <=, n);
+}
+
+/* What the list sees of a key before it goes anywhere. */
+static void
+press_in (GtkWidget *widget, guint keyval)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+      gboolean stopped = FALSE;
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &stopped);
+      g_assert_false (stopped);
+    }
+}
+
+/* The end of the list is the end of what was found. */
+static void
+test_end (Fixture *fixture, gconstpointer data)
+{
+  begin (fixture, "radi");
+  g_assert_cmpuint (g_list_model_get_n_items (rows_of (fixture)), <, n_found (fixture));
+  press_in (find (fixture->window, "results"), GDK_KEY_End);
+  g_assert_cmpuint (g_list_model_get_n_items (rows_of (fixture)), ==, n_found (fixture));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -247,6 +315,8 @@ main (int argc, char *argv[])
   add ("/search-page/kinds", 0, test_kinds);
   add ("/search-page/kinds-narrow", 360, test_kinds);
   add ("/search-page/names", 0, test_names);
+  add ("/search-page/rows", 0, test_rows);
+  add ("/search-page/end", 0, test_end);
   add ("/search-page/again", 0, test_again);
   return g_test_run ();
 }

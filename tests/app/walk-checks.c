@@ -283,6 +283,8 @@ check_focus (Walk *walk, AppositeWindow *window)
   if (hidden == NULL || g_str_equal (G_OBJECT_TYPE_NAME (hidden), "GtkListItemWidget"))
     return;
   walk->n_lost++;
+  walk_tell (walk, "finds the focus on a %s in a %s that isn't seen",
+      G_OBJECT_TYPE_NAME (gtk_root_get_focus (GTK_ROOT (window))), G_OBJECT_TYPE_NAME (hidden));
   gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_FORWARD);
   hidden = find_hidden (window);
   if (hidden != NULL)

@@ -71,7 +71,7 @@ walk_tell (Walk *walk, const char *format, ...)
 {
   char *line = told[n_told % N_TOLD];
   va_list arguments;
-  int length = g_snprintf (line, LINE, "# step %u: ", walk->step);
+  int length = g_snprintf (line, LINE, "# step %u in %u: ", walk->step, walk->in);
 
   va_start (arguments, format);
   g_vsnprintf (line + length, LINE - 1 - (gulong) length, format, arguments);

@@ -14,9 +14,6 @@ static const char *const words[] = { "", "document", "procedure", "procedure-des
   "markdown", "text", "json", "yes", "no", "adult", "red-flags", "radiation", "exceptions",
   "system", "dark", "light", "published", "no such word", "ä&<b>%s\"", "relevance" };
 
-/* For how long a button that is pressed by a key is shown so before it does what it is for. */
-#define PRESSED (500 * G_TIME_SPAN_MILLISECOND)
-
 static void
 collect (GtkWidget *widget, gboolean (*wanted) (GtkWidget *), GPtrArray *found)
 {
@@ -61,11 +58,12 @@ name_of (GtkWidget *widget)
   return id != NULL && !g_str_has_prefix (id, "___") ? id : G_OBJECT_TYPE_NAME (widget);
 }
 
-/* The toolkit shows that a button was pressed for a while before it does what it is for. */
+/* Whoever presses something has put the focus there before, or does so by pressing it. */
 void
 walk_press (Walk *walk, GtkWidget *widget)
 {
-  walk->busy_until = g_get_monotonic_time () + PRESSED;
+  walk->pressed = TRUE;
+  gtk_widget_grab_focus (widget);
   if (GTK_IS_BUTTON (widget))
     g_signal_emit_by_name (widget, "clicked");
   else
@@ -250,7 +248,7 @@ walk_press_key (Walk *walk, AppositeWindow *window)
       || gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER_MENU) != NULL)
     return;
   walk_tell (walk, "presses %s with %u on %s", gdk_keyval_name (keyval), modifier, name_of (focus));
-  walk->busy_until = g_get_monotonic_time () + PRESSED;
+  walk->pressed = TRUE;
   if (GTK_IS_BUTTON (focus) && is_activating (keyval))
     walk_press (walk, focus);
   else
@@ -280,6 +278,7 @@ walk_pop_up (Walk *walk, AppositeWindow *window)
       return;
     }
   walk_tell (walk, "opens %s", name_of (widget));
+  gtk_widget_grab_focus (widget);
   gtk_menu_button_popup (GTK_MENU_BUTTON (widget));
 }
 
@@ -289,12 +288,16 @@ is_scrollable (GtkWidget *widget)
   return GTK_IS_SCROLLABLE (widget);
 }
 
+/* What is scrolled has been seen: of a list whose rows have changed since, the toolkit warns that it can't
+ * be. */
 void
 walk_scroll (Walk *walk, AppositeWindow *window)
 {
-  GtkWidget *widget = walk_draw_widget (walk, window, is_scrollable);
   GtkAdjustment *adjustment;
+  GtkWidget *widget;
 
+  walk_wait_until_drawn (window);
+  widget = walk_draw_widget (walk, window, is_scrollable);
   if (widget == NULL)
     return;
   adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (widget));

@@ -16,6 +16,8 @@
  * @session: (nullable): its session, until it is finalised
  * @id: its number, in the order in which windows were opened
  * @before: (nullable): what it showed before the step, in words
+ * @busy_until: until when what was pressed in it may still be about to do what it is for
+ * @busy_step: the last step at which something was pressed in it
  *
  * A window that the walk has met.
  */
@@ -25,6 +27,8 @@ typedef struct
   AppositeSession *session;
   guint id;
   char *before;
+  gint64 busy_until;
+  guint busy_step;
 } Watched;
 
 /**
@@ -35,9 +39,10 @@ typedef struct
  * @dialogs: of #GWeakRef, every window that isn't the program's own
  * @folder: a folder for what is exported
  * @step: how many steps were made
+ * @in: the number of the window that the step is made in
  * @dialog_steps: for how many steps a dialog has been open
  * @n_lost: how often the focus was left on what had been hidden
- * @busy_until: until when buttons that were pressed may still be about to do what they are for
+ * @pressed: whether something was pressed in this step
  * @everywhere: whether this step may change other windows than the one that it is made in
  *
  * A walk.
@@ -50,13 +55,17 @@ typedef struct
   GPtrArray *dialogs;
   char *folder;
   guint step;
+  guint in;
   guint dialog_steps;
   guint n_lost;
-  gint64 busy_until;
+  gboolean pressed;
   gboolean everywhere;
 } Walk;
 
 typedef void (*WalkStep) (Walk *walk, AppositeWindow *window);
+
+/* test-walk.c */
+gboolean walk_wait_until_drawn (AppositeWindow *window);
 
 /* walk-random.c: what is drawn, and what is told of it */
 guint walk_draw (Walk *walk, guint n);
