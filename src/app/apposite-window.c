@@ -326,7 +326,6 @@ apposite_window_dispose (GObject *object)
   AppositeWindow *self = APPOSITE_WINDOW (object);
 
   g_clear_weak_pointer (&self->undo_toast);
-  g_clear_handle_id (&self->frame_id, g_source_remove);
   /* The list empties with its filter, when there is no window around it any more. */
   if (self->panes != NULL)
     g_signal_handlers_disconnect_by_data (apposite_panes_get_rows (self->panes), self);
@@ -334,6 +333,8 @@ apposite_window_dispose (GObject *object)
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (apposite_window_parent_class)->dispose (object);
+  /* What went may have told of itself. */
+  g_clear_handle_id (&self->frame_id, g_source_remove);
 }
 
 static void

@@ -356,8 +356,8 @@ close_all (Walk *walk)
  * by what is done around it. Whoever has a menu open can't do that.
  *
  * In GTK 4.8, half a second after the pointer came to be over a window or a popover, its tooltip is
- * looked for also where that was closed meanwhile and is still kept by something, as a file chooser is by
- * what it asks of the disk (gtk_tooltip_show_tooltip()). */
+ * looked for also where that was closed meanwhile and is still kept by something
+ * (gtk_tooltip_show_tooltip()). */
 static gboolean
 is_fatal (const char *domain, GLogLevelFlags level, const char *message, gpointer data)
 {
@@ -371,6 +371,18 @@ is_fatal (const char *domain, GLogLevelFlags level, const char *message, gpointe
   return !g_strv_contains (known, message);
 }
 
+static GLogFunc usual_handler;
+
+/* The usual one tells whoever reads the results that the test bails out. */
+static void
+log_cb (const char *domain, GLogLevelFlags level, const char *message, gpointer data)
+{
+  if (is_fatal (domain, level, message, NULL))
+    usual_handler (domain, level, message, data);
+  else
+    g_test_message ("The toolkit says of itself: %s", message);
+}
+
 static void
 test_walk (gconstpointer application)
 {
@@ -382,6 +394,7 @@ test_walk (gconstpointer application)
     .dialogs = g_ptr_array_new_with_free_func (weak_ref_free),
     .folder = g_dir_make_tmp ("apposite-XXXXXX", NULL) };
 
+  usual_handler = g_log_set_default_handler (log_cb, NULL);
   g_test_log_set_fatal_handler (is_fatal, NULL);
   g_test_message ("APPOSITE_WALK_SEED=%" G_GUINT32_FORMAT " APPOSITE_WALK_STEPS=%u", seed, n_steps);
   walk_tell_of_crashes (seed);
