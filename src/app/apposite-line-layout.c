@@ -76,7 +76,7 @@ static GArray *
 share_width (AppositeLineLayout *self, GtkWidget *widget, int width)
 {
   GArray *sizes = measure_children (widget);
-  GtkRequestedSize *items = (GtkRequestedSize *) sizes->data;
+  GtkRequestedSize *items = (gpointer) sizes->data;
   int room = width - self->spacing * MAX (0, (int) sizes->len - 1);
 
   for (guint i = 0; i < sizes->len; i++)

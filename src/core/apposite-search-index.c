@@ -64,7 +64,10 @@ number_word (AppositeSearchIndex *self, const char *start, gsize length)
   gpointer number;
 
   if (!apposite_search_fold_short (start, length, short_word))
-    folded = long_word = apposite_search_fold (start, length);
+    {
+      long_word = apposite_search_fold (start, length);
+      folded = long_word;
+    }
   if (!g_hash_table_lookup_extended (self->known, folded, NULL, &number))
     {
       AppositeSearchWord word = { .text = g_strdup (folded), .abbreviation = TRUE };

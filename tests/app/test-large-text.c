@@ -61,7 +61,7 @@ is_outside (GtkWidget *label, GtkWidget *root)
     scroller = root;
   return policy == GTK_POLICY_NEVER && gtk_widget_compute_bounds (label, scroller, &bounds)
       && (bounds.origin.x < -SLACK
-          || bounds.origin.x + bounds.size.width > gtk_widget_get_width (scroller) + SLACK);
+          || bounds.origin.x + bounds.size.width > (float) gtk_widget_get_width (scroller) + SLACK);
 }
 
 static const char *

@@ -78,7 +78,7 @@ walk_tell (Walk *walk, const char *format, ...)
   va_end (arguments);
   if (g_getenv ("APPOSITE_WALK_VERBOSE") != NULL)
     g_printerr ("%s\n", line);
-  strcat (line, "\n");
+  g_strlcat (line, "\n", LINE);
   n_told++;
 }
 

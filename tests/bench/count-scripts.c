@@ -90,7 +90,7 @@ main (int argc, char *argv[])
 {
   void (*const scripts[]) (
       Scene *) = { read_topic, give_answers, make_index, type_words, make_reports };
-  Scene scene = { NULL };
+  Scene scene = { .bytes = NULL };
   g_autoptr (GError) error = NULL;
   char *data;
   gsize length;

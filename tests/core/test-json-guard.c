@@ -302,7 +302,7 @@ test_room (void)
   g_assert_no_error (error);
   data = g_bytes_get_data (bytes, &length);
   g_assert_true (apposite_json_guard (data, length, marks, &line, &error));
-  g_assert_cmpuint (100 * marks->len, <, APPOSITE_JSON_MAX_VALUES);
+  g_assert_cmpuint ((guint64) 100 * marks->len, <, APPOSITE_JSON_MAX_VALUES);
   g_assert_cmpuint (100 * length, <, APPOSITE_JSON_MAX_SIZE);
 }
 
