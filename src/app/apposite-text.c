@@ -121,15 +121,12 @@ apposite_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   AppositeText *self = APPOSITE_TEXT (widget);
   GtkStyleContext *style = gtk_widget_get_style_context (widget);
-  int width = gtk_widget_get_width (widget);
+  PangoLayout *layout = apposite_text_get_layout (self);
   double x = 0;
 
-  ensure_layout (self);
-  if (self->modest || width < self->line_width)
-    set_width (self, width);
-  else if (is_rtl (self))
-    x = width - self->line_width;
-  gtk_snapshot_render_layout (snapshot, style, x, 0, self->layout);
+  if (pango_layout_get_width (layout) < 0 && is_rtl (self))
+    x = gtk_widget_get_width (widget) - self->line_width;
+  gtk_snapshot_render_layout (snapshot, style, x, 0, layout);
 }
 
 static void
@@ -257,4 +254,30 @@ apposite_text_set (AppositeText *self, const char *text, PangoAttrList *attribut
   gtk_accessible_update_property (
       GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text != NULL ? text : "", -1);
   gtk_widget_queue_resize (widget);
+}
+
+/**
+ * apposite_text_get_layout:
+ *
+ * Returns: (transfer none): the text as it is laid out in the width that it has; it may be another one
+ *   after a change of style
+ */
+PangoLayout *
+apposite_text_get_layout (AppositeText *self)
+{
+  int width;
+
+  g_return_val_if_fail (APPOSITE_IS_TEXT (self), NULL);
+
+  width = gtk_widget_get_width (GTK_WIDGET (self));
+  /* Its style may have changed since it was measured, which asks for no other size. */
+  if (!self->modest)
+    ensure_line (self);
+  else
+    ensure_layout (self);
+  if (self->modest || width < self->line_width)
+    set_width (self, width);
+  else
+    pango_layout_set_width (self->layout, -1);
+  return self->layout;
 }

@@ -14,5 +14,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AppositeText, apposite_text, APPOSITE, TEXT, GtkWidget)
 
 void apposite_text_set (AppositeText *self, const char *text, PangoAttrList *attributes);
+PangoLayout *apposite_text_get_layout (AppositeText *self);
 
 G_END_DECLS

@@ -29,7 +29,7 @@ query_tooltip_cb (GtkWidget *widget, int x, int y, gboolean keyboard_mode, GtkTo
  *
  * Does what gtk_widget_set_tooltip_text() does, a screen reader's description included, for widgets of
  * which there are many. That asks the X server three times where the pointer is, for each text, to
- * show it at once; this one shows it when the pointer comes.
+ * show it at once; this one asks where the pointer is over the widget.
  */
 void
 apposite_tooltip_set_text (GtkWidget *widget, const char *text)
@@ -51,6 +51,9 @@ apposite_tooltip_set_text (GtkWidget *widget, const char *text)
   else
     gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
   gtk_widget_set_has_tooltip (widget, text != NULL);
+  /* One that is shown now says what was true before. */
+  if ((gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_PRELIGHT) != 0)
+    gtk_widget_trigger_tooltip_query (widget);
 }
 
 /**

@@ -9,6 +9,7 @@
 #include "apposite-failure-dialog.h"
 #include "apposite-print-dialog.h"
 #include "apposite-search-page.h"
+#include "apposite-text.h"
 #include "window-fixture.h"
 
 #define FITTING "age=adult trauma=no duration=acute infection=yes malignancy=diagnosed"
@@ -64,10 +65,18 @@ is_outside (GtkWidget *label, GtkWidget *root)
           || bounds.origin.x + bounds.size.width > (float) gtk_widget_get_width (scroller) + SLACK);
 }
 
-static const char *
-find_fault (GtkWidget *widget, GtkWidget *root)
+/* The text that a widget shows as it is laid out, if it shows any. */
+static PangoLayout *
+layout_of (GtkWidget *widget)
 {
-  PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (widget));
+  if (GTK_IS_LABEL (widget))
+    return gtk_label_get_layout (GTK_LABEL (widget));
+  return APPOSITE_IS_TEXT (widget) ? apposite_text_get_layout (APPOSITE_TEXT (widget)) : NULL;
+}
+
+static const char *
+find_fault (GtkWidget *widget, PangoLayout *layout, GtkWidget *root)
+{
   graphene_rect_t bounds;
   int width, height;
 
@@ -86,12 +95,13 @@ find_fault (GtkWidget *widget, GtkWidget *root)
 static void
 check_labels (GtkWidget *widget, GtkWidget *root, const Size *size, const char *view)
 {
-  const char *fault = GTK_IS_LABEL (widget) ? find_fault (widget, root) : NULL;
+  PangoLayout *layout = layout_of (widget);
+  const char *fault = layout != NULL ? find_fault (widget, layout, root) : NULL;
 
   if (fault != NULL)
     {
       g_test_message ("%s, %d×%d, text at %.2g: “%s” %s", view, size->width, size->height,
-          size->scale, gtk_label_get_text (GTK_LABEL (widget)), fault);
+          size->scale, pango_layout_get_text (layout), fault);
       g_test_fail ();
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;

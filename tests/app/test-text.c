@@ -1,0 +1,120 @@
+/* test-text.c: text that is quickly laid out
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "apposite-text.h"
+#include "test-init.h"
+
+#define LONG \
+  "Without red flag symptoms this stands in one line, or in more of them where there is no room"
+
+static GtkWidget *
+new_text (gboolean modest, const char *text)
+{
+  GtkWidget *widget = g_object_ref_sink (g_object_new (APPOSITE_TYPE_TEXT, "modest", modest, NULL));
+
+  apposite_text_set (APPOSITE_TEXT (widget), text, NULL);
+  return widget;
+}
+
+/* How high it wants to be in a width; it is given both. */
+static int
+lay_out (GtkWidget *widget, int width)
+{
+  int height;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  gtk_widget_size_allocate (widget, &(GtkAllocation){ 0, 0, width, height }, -1);
+  return height;
+}
+
+/* Nothing of the text is left out, and none stands outside of its place. */
+static void
+assert_whole (GtkWidget *widget, int width, int height)
+{
+  PangoLayout *layout = apposite_text_get_layout (APPOSITE_TEXT (widget));
+  int text_width, text_height;
+
+  g_assert_cmpstr (pango_layout_get_text (layout), ==, LONG);
+  g_assert_false (pango_layout_is_ellipsized (layout));
+  pango_layout_get_pixel_size (layout, &text_width, &text_height);
+  g_assert_cmpint (text_width, <=, width);
+  g_assert_cmpint (text_height, <=, height);
+}
+
+static void
+test_widths (gconstpointer modest)
+{
+  g_autoptr (GtkWidget) widget = new_text (GPOINTER_TO_INT (modest), LONG);
+  int minimum, natural, line, height;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, ==, 0);
+  g_assert_cmpint (natural > 0, ==, !GPOINTER_TO_INT (modest));
+  line = lay_out (widget, 5000);
+  assert_whole (widget, 5000, line);
+  for (int width = 100; width <= 400; width += 50)
+    {
+      height = lay_out (widget, width);
+      g_assert_cmpint (height, >, line);
+      assert_whole (widget, width, height);
+    }
+}
+
+/* A change of style asks for no other size, and may come between measuring and drawing. */
+static void
+test_style (gconstpointer modest)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *widget = new_text (GPOINTER_TO_INT (modest), LONG);
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+  int height;
+
+  gtk_css_provider_load_from_data (provider, "label.red { color: red; }", -1);
+  gtk_style_context_add_provider_for_display (
+      gdk_display_get_default (), GTK_STYLE_PROVIDER (provider), 900);
+  gtk_window_set_child (GTK_WINDOW (window), widget);
+  gtk_window_present (GTK_WINDOW (window));
+  height = lay_out (widget, 200);
+  gtk_widget_add_css_class (widget, "red");
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  lay_out (widget, 200);
+  gtk_widget_remove_css_class (widget, "red");
+  /* The style is worked out, and nothing measured. */
+  g_signal_emit_by_name (gtk_widget_get_frame_clock (window), "update");
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &(GdkRGBA){ 0 });
+  assert_whole (widget, 200, height);
+  gtk_style_context_remove_provider_for_display (
+      gdk_display_get_default (), GTK_STYLE_PROVIDER (provider));
+  g_object_unref (widget);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_hidden (void)
+{
+  g_autoptr (GtkWidget) widget = new_text (FALSE, NULL);
+
+  g_assert_false (gtk_widget_get_visible (widget));
+  apposite_text_set (APPOSITE_TEXT (widget), "Text", NULL);
+  g_assert_true (gtk_widget_get_visible (widget));
+  gtk_test_accessible_assert_property (
+      GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, "Text");
+}
+
+int
+main (int argc, char *argv[])
+{
+  init_test (&argc, &argv);
+
+  g_test_add_data_func ("/text/widths", GINT_TO_POINTER (FALSE), test_widths);
+  g_test_add_data_func ("/text/widths/modest", GINT_TO_POINTER (TRUE), test_widths);
+  g_test_add_data_func ("/text/style", GINT_TO_POINTER (FALSE), test_style);
+  g_test_add_data_func ("/text/style/modest", GINT_TO_POINTER (TRUE), test_style);
+  g_test_add_func ("/text/hidden", test_hidden);
+
+  return g_test_run ();
+}
