@@ -13,6 +13,7 @@
 #include <glib/gi18n.h>
 
 #include "apposite-about-window.h"
+#include "apposite-ahead.h"
 #include "apposite-launch.h"
 #include "apposite-print-to.h"
 #include "apposite-relanguage.h"
@@ -35,6 +36,7 @@ struct _AppositeApplication
   AdwApplication parent_instance;
 
   char *topic_filename;
+  AppositeReading *reading; /* of the topic, until it is asked for */
   AppositeTopic *topic;
   GError *topic_error;
   gboolean published_language;
@@ -185,27 +187,39 @@ set_up_language (AppositeApplication *self)
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "published-language");
   g_autoptr (GFile) file = find_topic_file (self);
 
-  self->published_language = wants_published_language (self->settings);
   g_simple_action_set_state (
       G_SIMPLE_ACTION (action), g_variant_new_boolean (self->published_language));
   g_simple_action_set_enabled (G_SIMPLE_ACTION (action), apposite_topic_is_translated (file));
 }
 
+static void
+begin_reading (AppositeApplication *self)
+{
+  g_autoptr (GFile) file = find_topic_file (self);
+
+  self->reading = apposite_reading_new (file, self->published_language);
+}
+
 static AppositeTopic *
 read_topic (AppositeApplication *self, GError **error)
 {
-  g_autoptr (GFile) file = find_topic_file (self);
   AppositeTopic *topic;
 
-  if (self->published_language)
-    topic = file != NULL ? apposite_topic_new_from_file_in (file, NULL, error)
-                         : apposite_topic_new_bundled_in (NULL, error);
-  else
-    topic = file != NULL ? apposite_topic_new_from_file (file, error)
-                         : apposite_topic_new_bundled (error);
+  if (self->reading == NULL)
+    begin_reading (self);
+  topic = apposite_reading_finish (g_steal_pointer (&self->reading), error);
   if (topic != NULL && apposite_topic_get_translation_error (topic) != NULL)
     g_printerr ("apposite: %s\n", apposite_topic_get_translation_error (topic));
   return topic;
+}
+
+/* What of the settings is of a display's is bound when there is one. */
+static void
+begin (AppositeApplication *self, GError **error)
+{
+  self->settings = apposite_settings_new (error);
+  self->published_language = wants_published_language (self->settings);
+  begin_reading (self);
 }
 
 static const GActionEntry actions[] = {
@@ -336,7 +350,12 @@ apposite_application_startup (GApplication *application)
 
   if (!apposite_require_display (&error))
     exit_with_error (error);
+  begin (self, &error);
+  if (error != NULL)
+    g_printerr ("apposite: %s\n", error->message);
+  g_clear_error (&error);
   G_APPLICATION_CLASS (apposite_application_parent_class)->startup (application);
+  apposite_ahead_read_icon_themes (gdk_display_get_default ());
   if (!require_font (&error))
     exit_with_error (error);
 
@@ -345,11 +364,8 @@ apposite_application_startup (GApplication *application)
   g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   set_accelerators (GTK_APPLICATION (self));
-  self->settings = apposite_settings_new (&error);
   if (self->settings != NULL)
     bind_settings (self);
-  else
-    g_printerr ("apposite: %s\n", error->message);
   set_up_language (self);
 }
 
@@ -417,8 +433,7 @@ print_to (AppositeApplication *self, GVariantDict *options)
   AppositeTopic *topic;
   g_autoptr (GError) error = NULL;
 
-  self->settings = apposite_settings_new (NULL);
-  self->published_language = wants_published_language (self->settings);
+  begin (self, NULL);
   topic = apposite_application_get_topic (self, &error);
   if (topic != NULL)
     return apposite_print_to_run (topic, options);
@@ -476,6 +491,8 @@ apposite_application_finalize (GObject *object)
 {
   AppositeApplication *self = APPOSITE_APPLICATION (object);
 
+  if (self->reading != NULL)
+    self->topic = apposite_reading_finish (self->reading, NULL);
   g_free (self->topic_filename);
   g_clear_object (&self->topic);
   g_clear_error (&self->topic_error);

@@ -10,6 +10,16 @@
 
 #define SCALE 1.1 /* of the text's size, as the style sheet has it for images */
 
+/* The theme keeps those that were looked up last; a thread loads those that are new. */
+static GtkIconPaintable *
+look_up (GtkWidget *widget, const char *name)
+{
+  return gtk_icon_theme_lookup_icon (
+      gtk_icon_theme_get_for_display (gtk_widget_get_display (widget)), name, NULL,
+      apposite_icon_get_size (widget), gtk_widget_get_scale_factor (widget),
+      gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_PRELOAD);
+}
+
 /**
  * apposite_icon_get_size:
  * @widget: a widget
@@ -23,6 +33,19 @@ apposite_icon_get_size (GtkWidget *widget)
       pango_context_get_font_description (gtk_widget_get_pango_context (widget));
 
   return (int) (SCALE * pango_font_description_get_size (font) / PANGO_SCALE + 0.5);
+}
+
+/**
+ * apposite_icon_prepare:
+ * @widget: a widget that is going to be drawn
+ * @name: the name of a symbolic icon
+ *
+ * Has a thread load an icon, so that drawing needn't.
+ */
+void
+apposite_icon_prepare (GtkWidget *widget, const char *name)
+{
+  g_autoptr (GtkIconPaintable) icon = look_up (widget, name);
 }
 
 /**
@@ -41,10 +64,7 @@ apposite_icon_snapshot (
     GtkWidget *widget, GtkSnapshot *snapshot, const char *name, int x, int y, const GdkRGBA *color)
 {
   int size = apposite_icon_get_size (widget);
-  /* The theme keeps those that were looked up last. */
-  g_autoptr (GtkIconPaintable) icon = gtk_icon_theme_lookup_icon (
-      gtk_icon_theme_get_for_display (gtk_widget_get_display (widget)), name, NULL, size,
-      gtk_widget_get_scale_factor (widget), gtk_widget_get_direction (widget), 0);
+  g_autoptr (GtkIconPaintable) icon = look_up (widget, name);
 
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x, (float) y));

@@ -96,6 +96,17 @@ apposite_radiation_marks_measure (GtkWidget *widget,
 }
 
 static void
+apposite_radiation_marks_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  const char *icon;
+
+  for (guint i = 0;
+       (icon = apposite_radiation_marks_get_icon (APPOSITE_RADIATION_MARKS (widget), i)) != NULL;
+       i++)
+    apposite_icon_prepare (widget, icon);
+}
+
+static void
 apposite_radiation_marks_get_property (
     GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
@@ -144,6 +155,7 @@ apposite_radiation_marks_class_init (AppositeRadiationMarksClass *klass)
   object_class->set_property = apposite_radiation_marks_set_property;
   object_class->finalize = apposite_radiation_marks_finalize;
   widget_class->measure = apposite_radiation_marks_measure;
+  widget_class->size_allocate = apposite_radiation_marks_size_allocate;
   widget_class->snapshot = apposite_radiation_marks_snapshot;
 
   props[PROP_LEVEL] = g_param_spec_object ("level", NULL, NULL, APPOSITE_TYPE_RADIATION_LEVEL,
