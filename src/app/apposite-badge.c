@@ -10,10 +10,13 @@
 
 #include "apposite-enum-types.h"
 #include "apposite-line-layout.h"
+#include "apposite-symbol.h"
+#include "apposite-text.h"
 #include "apposite-tooltip.h"
 
 /* A longer name stands in two lines. */
 #define MOST_CHARS 24
+#define MOST_EM 15
 
 /**
  * AppositeBadge:
@@ -30,8 +33,8 @@ struct _AppositeBadge
   AppositeCategory *category;
   gboolean compact;
 
-  GtkImage *icon;
-  GtkLabel *word;
+  AppositeSymbol *icon;
+  AppositeText *word;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeBadge, apposite_badge, GTK_TYPE_WIDGET)
@@ -65,7 +68,7 @@ update_text (AppositeBadge *self)
 {
   g_autofree char *explanation = NULL;
   g_autofree char *tooltip = NULL;
-  const char *name = "";
+  const char *name = NULL;
 
   if (self->category != NULL)
     {
@@ -74,22 +77,21 @@ update_text (AppositeBadge *self)
       tooltip = self->compact ? g_strdup_printf ("%s\n%s", name, explanation)
                               : g_steal_pointer (&explanation);
     }
-  gtk_label_set_label (self->word, name);
-  /* To ask for a width in characters is dear: each label measures a pangram for it. */
-  gtk_label_set_max_width_chars (
-      self->word, g_utf8_strlen (name, -1) > MOST_CHARS ? MOST_CHARS : -1);
+  apposite_text_set (self->word, self->compact ? NULL : name, NULL);
+  apposite_text_set_most_em (
+      self->word, name != NULL && g_utf8_strlen (name, -1) > MOST_CHARS ? MOST_EM : 0);
   apposite_tooltip_set_text (GTK_WIDGET (self), tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name != NULL ? name : "", -1);
 }
 
 static void
 update (AppositeBadge *self)
 {
   if (self->category != NULL)
-    gtk_image_set_from_icon_name (self->icon,
+    apposite_symbol_set_icon_name (self->icon,
         apposite_icon_for_appropriateness (apposite_category_get_appropriateness (self->category)));
   gtk_widget_set_visible (GTK_WIDGET (self->icon), self->category != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->word), self->category != NULL && !self->compact);
   update_text (self);
 }
 
@@ -157,6 +159,8 @@ apposite_badge_class_init (AppositeBadgeClass *klass)
   props[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
+  g_type_ensure (APPOSITE_TYPE_SYMBOL);
+  g_type_ensure (APPOSITE_TYPE_TEXT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-badge.ui");
   gtk_widget_class_bind_template_child (widget_class, AppositeBadge, icon);

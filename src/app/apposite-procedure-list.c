@@ -24,6 +24,8 @@
 #include "apposite-row-model.h"
 #include "apposite-sort.h"
 #include "apposite-spoken.h"
+#include "apposite-symbol.h"
+#include "apposite-text.h"
 
 /**
  * AppositeProcedureList:
@@ -515,6 +517,8 @@ apposite_procedure_list_class_init (AppositeProcedureListClass *klass)
   g_type_ensure (APPOSITE_TYPE_PROCEDURE_SORTER);
   g_type_ensure (APPOSITE_TYPE_RADIATION);
   g_type_ensure (APPOSITE_TYPE_ROW_ITEM);
+  g_type_ensure (APPOSITE_TYPE_SYMBOL);
+  g_type_ensure (APPOSITE_TYPE_TEXT);
   g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-procedure-list.ui");

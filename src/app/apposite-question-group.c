@@ -16,6 +16,7 @@
 #include "apposite-flow.h"
 #include "apposite-line-layout.h"
 #include "apposite-spoken.h"
+#include "apposite-symbol.h"
 
 /**
  * AppositeQuestionGroup:
@@ -261,6 +262,7 @@ apposite_question_group_class_init (AppositeQuestionGroupClass *klass)
   g_type_ensure (APPOSITE_TYPE_FLOW);
   g_type_ensure (APPOSITE_TYPE_FINDING_GROUP);
   g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
+  g_type_ensure (APPOSITE_TYPE_SYMBOL);
   gtk_widget_class_set_css_name (widget_class, "questiongroup");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (

@@ -14,9 +14,9 @@
  * Text that begins at the start of its place and wraps at its end. It looks like a label.
  *
  * A label measures its longest word, for which it lays each word out by itself, and lays its text out
- * anew for each width. This one wraps within a word where it must, and so has no least width; it lays
- * its text out once, and again where that doesn't fit into one line. What `modest` text shows is only
- * known when its width is: it asks for none.
+ * anew for each width. This one lays its text out once, and again where that doesn't fit into one line.
+ * It wraps within a word where it must, and so has no least width, unless it has `whole-words`. What
+ * `modest` text shows is only known when its width is: it asks for none.
  */
 struct _AppositeText
 {
@@ -25,16 +25,22 @@ struct _AppositeText
   char *text;
   PangoAttrList *attributes;
   gboolean modest;
+  gboolean whole_words;
+  int most_em;
   PangoLayout *layout; /* made when it is wanted */
+  guint serial; /* of the context that the line was measured in, 0 before */
   int line_width; /* in one line */
   int line_height;
+  int word_width; /* of the widest one, if words aren't broken */
 };
 
 G_DEFINE_FINAL_TYPE (AppositeText, apposite_text, GTK_TYPE_WIDGET)
 
 enum
 {
-  PROP_MODEST = 1,
+  PROP_TEXT = 1,
+  PROP_MODEST,
+  PROP_WHOLE_WORDS,
   N_PROPS,
 };
 
@@ -53,19 +59,73 @@ ensure_layout (AppositeText *self)
     return;
   self->layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), self->text);
   pango_layout_set_attributes (self->layout, self->attributes);
-  pango_layout_set_wrap (self->layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_wrap (self->layout, self->whole_words ? PANGO_WRAP_WORD : PANGO_WRAP_WORD_CHAR);
   pango_layout_set_alignment (self->layout, is_rtl (self) ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
-  self->line_width = -1;
+  self->serial = 0;
 }
 
+/* How wide each character of a text in one line is, by its position in the text. */
+static int *
+list_widths (PangoLayout *layout, int n_characters)
+{
+  const char *text = pango_layout_get_text (layout);
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+  int *widths = g_new0 (int, (gsize) n_characters);
+  PangoRectangle rectangle;
+
+  do
+    {
+      pango_layout_iter_get_cluster_extents (iter, NULL, &rectangle);
+      widths[g_utf8_pointer_to_offset (text, text + pango_layout_iter_get_index (iter))] +=
+          rectangle.width;
+    }
+  while (pango_layout_iter_next_cluster (iter));
+  pango_layout_iter_free (iter);
+  return widths;
+}
+
+/* In pixels, of a text in one line. A word ends where a line may. */
+static int
+measure_widest_word (PangoLayout *layout)
+{
+  int n, width = 0, widest = 0;
+  const PangoLogAttr *characters = pango_layout_get_log_attrs_readonly (layout, &n);
+  g_autofree int *widths = list_widths (layout, n);
+
+  for (int i = 0; i < n; i++)
+    {
+      if (characters[i].is_line_break)
+        width = 0;
+      width += widths[i];
+      if (!characters[i].is_white)
+        widest = MAX (widest, width);
+    }
+  return PANGO_PIXELS_CEIL (widest);
+}
+
+/* A change of style that leaves the font leaves the text as it is. */
 static void
 ensure_line (AppositeText *self)
 {
+  guint serial;
+
   ensure_layout (self);
-  if (self->line_width >= 0)
+  serial = pango_context_get_serial (pango_layout_get_context (self->layout));
+  if (self->serial == serial)
     return;
+  self->serial = serial;
   pango_layout_set_width (self->layout, -1);
   pango_layout_get_pixel_size (self->layout, &self->line_width, &self->line_height);
+  self->word_width = self->whole_words ? measure_widest_word (self->layout) : 0;
+}
+
+static int
+get_font_size (AppositeText *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+
+  return PANGO_PIXELS (
+      pango_font_description_get_size (pango_context_get_font_description (context)));
 }
 
 static void
@@ -112,7 +172,10 @@ apposite_text_measure (GtkWidget *widget,
   else if (!self->modest)
     {
       ensure_line (self);
+      *minimum = self->word_width;
       *natural = self->line_width;
+      if (self->most_em > 0)
+        *natural = CLAMP (self->most_em * get_font_size (self), *minimum, *natural);
     }
 }
 
@@ -123,26 +186,13 @@ apposite_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   GtkStyleContext *style = gtk_widget_get_style_context (widget);
   PangoLayout *layout = apposite_text_get_layout (self);
   double x = 0;
+  int height;
 
   if (pango_layout_get_width (layout) < 0 && is_rtl (self))
     x = gtk_widget_get_width (widget) - self->line_width;
-  gtk_snapshot_render_layout (snapshot, style, x, 0, layout);
-}
-
-static void
-apposite_text_css_changed (GtkWidget *widget, GtkCssStyleChange *change)
-{
-  GTK_WIDGET_CLASS (apposite_text_parent_class)->css_changed (widget, change);
-
-  g_clear_object (&APPOSITE_TEXT (widget)->layout);
-}
-
-static void
-apposite_text_system_setting_changed (GtkWidget *widget, GtkSystemSetting setting)
-{
-  GTK_WIDGET_CLASS (apposite_text_parent_class)->system_setting_changed (widget, setting);
-
-  g_clear_object (&APPOSITE_TEXT (widget)->layout);
+  pango_layout_get_pixel_size (layout, NULL, &height);
+  gtk_snapshot_render_layout (
+      snapshot, style, x, MAX (0, (gtk_widget_get_height (widget) - height) / 2), layout);
 }
 
 static void
@@ -158,8 +208,14 @@ apposite_text_get_property (GObject *object, guint property_id, GValue *value, G
 {
   switch (property_id)
     {
+    case PROP_TEXT:
+      g_value_set_string (value, APPOSITE_TEXT (object)->text);
+      break;
     case PROP_MODEST:
       g_value_set_boolean (value, APPOSITE_TEXT (object)->modest);
+      break;
+    case PROP_WHOLE_WORDS:
+      g_value_set_boolean (value, APPOSITE_TEXT (object)->whole_words);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -173,8 +229,15 @@ apposite_text_set_property (
 {
   switch (property_id)
     {
+    case PROP_TEXT:
+      apposite_text_set (
+          APPOSITE_TEXT (object), g_value_get_string (value), APPOSITE_TEXT (object)->attributes);
+      break;
     case PROP_MODEST:
       APPOSITE_TEXT (object)->modest = g_value_get_boolean (value);
+      break;
+    case PROP_WHOLE_WORDS:
+      APPOSITE_TEXT (object)->whole_words = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -203,19 +266,31 @@ apposite_text_class_init (AppositeTextClass *klass)
   object_class->get_property = apposite_text_get_property;
   object_class->set_property = apposite_text_set_property;
   object_class->finalize = apposite_text_finalize;
-  widget_class->css_changed = apposite_text_css_changed;
-  widget_class->system_setting_changed = apposite_text_system_setting_changed;
   widget_class->direction_changed = apposite_text_direction_changed;
   widget_class->get_request_mode = apposite_text_get_request_mode;
   widget_class->measure = apposite_text_measure;
   widget_class->snapshot = apposite_text_snapshot;
 
   /**
+   * AppositeText:text:
+   *
+   * What is shown; without it the widget is hidden.
+   */
+  props[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, NULL,
+      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /**
    * AppositeText:modest:
    *
    * Whether it takes the width that it gets and asks for none.
    */
   props[PROP_MODEST] = g_param_spec_boolean ("modest", NULL, NULL, FALSE,
+      G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  /**
+   * AppositeText:whole-words:
+   *
+   * Whether no word is broken, so that it is at least as wide as its widest one.
+   */
+  props[PROP_WHOLE_WORDS] = g_param_spec_boolean ("whole-words", NULL, NULL, FALSE,
       G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
@@ -254,6 +329,25 @@ apposite_text_set (AppositeText *self, const char *text, PangoAttrList *attribut
   gtk_accessible_update_property (
       GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text != NULL ? text : "", -1);
   gtk_widget_queue_resize (widget);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_TEXT]);
+}
+
+/**
+ * apposite_text_set_most_em:
+ * @most_em: a width in times the size of the font, or 0
+ *
+ * Sets how wide a line is before it is rather wrapped. To measure a width in characters, as labels do,
+ * takes more than the text.
+ */
+void
+apposite_text_set_most_em (AppositeText *self, int most_em)
+{
+  g_return_if_fail (APPOSITE_IS_TEXT (self));
+
+  if (most_em == self->most_em)
+    return;
+  self->most_em = most_em;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /**

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AppositeText, apposite_text, APPOSITE, TEXT, GtkWidget)
 
 void apposite_text_set (AppositeText *self, const char *text, PangoAttrList *attributes);
+void apposite_text_set_most_em (AppositeText *self, int most_em);
 PangoLayout *apposite_text_get_layout (AppositeText *self);
 
 G_END_DECLS

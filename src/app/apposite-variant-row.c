@@ -15,6 +15,7 @@
 #include "apposite-fit.h"
 #include "apposite-line-layout.h"
 #include "apposite-reasons-button.h"
+#include "apposite-symbol.h"
 
 /**
  * AppositeVariantRow:
@@ -250,6 +251,7 @@ apposite_variant_row_class_init (AppositeVariantRowClass *klass)
 
   g_type_ensure (APPOSITE_TYPE_REASONS_BUTTON);
   g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
+  g_type_ensure (APPOSITE_TYPE_SYMBOL);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-variant-row.ui");
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_fit_icon);

@@ -10,6 +10,7 @@
 
 #include "apposite-answers.h"
 #include "apposite-session.h"
+#include "apposite-text.h"
 #include "apposite-topic-reader.h"
 
 static inline AppositeSession *
@@ -65,13 +66,22 @@ find_inside (GtkWidget *widget, GType type)
   return NULL;
 }
 
-/* Whether a label in @widget that isn't hidden says just @text. */
+/* What a label or another text shows; NULL of other widgets. */
+static inline const char *
+text_of (GtkWidget *widget)
+{
+  if (APPOSITE_IS_TEXT (widget))
+    return pango_layout_get_text (apposite_text_get_layout (APPOSITE_TEXT (widget)));
+  return GTK_IS_LABEL (widget) ? gtk_label_get_text (GTK_LABEL (widget)) : NULL;
+}
+
+/* Whether a text in @widget that isn't hidden says just @text. */
 static inline gboolean
 says (GtkWidget *widget, const char *text)
 {
   if (!gtk_widget_get_visible (widget))
     return FALSE;
-  if (GTK_IS_LABEL (widget) && g_strcmp0 (gtk_label_get_text (GTK_LABEL (widget)), text) == 0)
+  if (g_strcmp0 (text_of (widget), text) == 0)
     return TRUE;
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))

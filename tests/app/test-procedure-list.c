@@ -6,6 +6,7 @@
 
 #include <gdk/x11/gdkx.h>
 
+#include "apposite-symbol.h"
 #include "procedure-list-fixture.h"
 #include "test-init.h"
 
@@ -48,10 +49,10 @@ assert_contents (
   AppositeCategory *category = apposite_recommendation_get_category (of);
   AppositeRadiationLevel *level = apposite_procedure_get_level (procedure);
   g_autofree char *dose = apposite_radiation_level_format_adult (level);
-  GtkImage *mark = find_inside (name_cell, GTK_TYPE_IMAGE);
+  AppositeSymbol *mark = find_inside (name_cell, APPOSITE_TYPE_SYMBOL);
 
   g_assert_true (says (name_cell, apposite_procedure_get_name (procedure)));
-  g_assert_cmpstr (gtk_image_get_icon_name (mark), ==, "apposite-exception-symbolic");
+  g_assert_cmpstr (apposite_symbol_get_icon_name (mark), ==, "apposite-exception-symbolic");
   g_assert_cmpint (gtk_widget_get_visible (GTK_WIDGET (mark)), ==,
       g_list_model_get_n_items (apposite_recommendation_get_exceptions (of)) > 0);
   g_assert_true (says (badge_cell, apposite_category_get_name (category)));

@@ -63,6 +63,48 @@ test_widths (gconstpointer modest)
     }
 }
 
+/* No word is broken, however narrow it is, and the widest one just fits. */
+static void
+test_whole_words (gconstpointer text)
+{
+  GtkWidget *widget = g_object_ref_sink (
+      g_object_new (APPOSITE_TYPE_TEXT, "whole-words", TRUE, "text", text, NULL));
+  GtkWidget *label =
+      g_object_ref_sink (g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "label", text, NULL));
+  int minimum, of_label;
+  PangoLayout *layout;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &of_label, NULL, NULL, NULL);
+  g_assert_cmpint (ABS (minimum - of_label), <=, 1);
+  lay_out (widget, minimum);
+  layout = apposite_text_get_layout (APPOSITE_TEXT (widget));
+  for (int i = 1; i < pango_layout_get_line_count (layout); i++)
+    {
+      int start = pango_layout_get_line_readonly (layout, i)->start_index;
+
+      g_assert_true (strchr (" -/", ((const char *) text)[start - 1]) != NULL);
+    }
+  g_object_unref (label);
+  g_object_unref (widget);
+}
+
+static void
+test_most_em (void)
+{
+  g_autoptr (GtkWidget) widget = new_text (FALSE, LONG);
+  int whole, less;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &whole, NULL, NULL);
+  apposite_text_set_most_em (APPOSITE_TEXT (widget), 10);
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &less, NULL, NULL);
+  g_assert_cmpint (less, >, 0);
+  g_assert_cmpint (less, <, whole);
+  apposite_text_set_most_em (APPOSITE_TEXT (widget), 1000);
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &less, NULL, NULL);
+  g_assert_cmpint (less, ==, whole);
+}
+
 /* A change of style asks for no other size, and may come between measuring and drawing. */
 static void
 test_style (gconstpointer modest)
@@ -112,6 +154,12 @@ main (int argc, char *argv[])
 
   g_test_add_data_func ("/text/widths", GINT_TO_POINTER (FALSE), test_widths);
   g_test_add_data_func ("/text/widths/modest", GINT_TO_POINTER (TRUE), test_widths);
+  g_test_add_data_func ("/text/whole-words", LONG, test_whole_words);
+  g_test_add_data_func ("/text/whole-words/one", "Radiculopathy", test_whole_words);
+  g_test_add_data_func ("/text/whole-words/right-to-left",
+      "\u05d0\u05d1\u05d2 \u05d3\u05d4\u05d5\u05d6\u05d7\u05d8\u05d9 \u05db\u05dc",
+      test_whole_words);
+  g_test_add_func ("/text/most-em", test_most_em);
   g_test_add_data_func ("/text/style", GINT_TO_POINTER (FALSE), test_style);
   g_test_add_data_func ("/text/style/modest", GINT_TO_POINTER (TRUE), test_style);
   g_test_add_func ("/text/hidden", test_hidden);

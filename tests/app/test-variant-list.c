@@ -7,6 +7,7 @@
 #include "answered-session.h"
 #include "apposite-fit.h"
 #include "apposite-reasons-button.h"
+#include "apposite-symbol.h"
 #include "apposite-variant-list.h"
 #include "apposite-variant-row.h"
 #include "test-init.h"
@@ -133,11 +134,11 @@ test_rows_follow_answers (Fixture *self, gconstpointer data)
 static void
 assert_mark (Fixture *self, guint number, const char *icon, const char *style)
 {
-  GtkImage *image = find_inside (GTK_WIDGET (row_of (self, number)), GTK_TYPE_IMAGE);
+  AppositeSymbol *symbol = find_inside (GTK_WIDGET (row_of (self, number)), APPOSITE_TYPE_SYMBOL);
 
-  g_assert_cmpstr (gtk_image_get_icon_name (image), ==, icon);
-  g_assert_true (gtk_widget_has_css_class (gtk_widget_get_parent (GTK_WIDGET (image)), style));
-  g_assert_true (gtk_widget_has_css_class (gtk_widget_get_parent (GTK_WIDGET (image)), "fit"));
+  g_assert_cmpstr (apposite_symbol_get_icon_name (symbol), ==, icon);
+  g_assert_true (gtk_widget_has_css_class (gtk_widget_get_parent (GTK_WIDGET (symbol)), style));
+  g_assert_true (gtk_widget_has_css_class (gtk_widget_get_parent (GTK_WIDGET (symbol)), "fit"));
 }
 
 static void
