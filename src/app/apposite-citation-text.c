@@ -10,8 +10,9 @@
 
 #include "apposite-citation.h"
 
-/* As wide as 75 letters of running text, which are narrower than a font's average. */
-#define MOST_CHARS 49
+/* A line of about 75 letters, and of a long word. */
+#define MOST_EM 30
+#define LEAST_EM 10
 
 /**
  * AppositeCitationText:
@@ -115,15 +116,29 @@ query_tooltip_cb (
   return tip != NULL;
 }
 
+static int
+count_pixels (AppositeCitationText *self, int n_em)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  int size = pango_font_description_get_size (pango_context_get_font_description (context));
+
+  return PANGO_PIXELS (n_em * size);
+}
+
 /* No line is longer than is read with ease, however wide the whole is. */
 static int
 limit_width (AppositeCitationText *self, int width)
 {
-  int minimum, natural;
+  return MIN (width, count_pixels (self, MOST_EM));
+}
 
-  gtk_widget_measure (
-      GTK_WIDGET (self->label), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
-  return CLAMP (width, minimum, natural);
+/* At which the label has its text laid out. */
+static int
+get_last_width (AppositeCitationText *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self->label));
+
+  return width > 0 ? width : G_MAXINT;
 }
 
 static void
@@ -158,12 +173,16 @@ apposite_citation_text_measure (GtkWidget *widget,
 {
   AppositeCitationText *self = APPOSITE_CITATION_TEXT (widget);
 
+  /* To look for its widest word and for its width in one line, the label would lay all out twice. */
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    for_size = -1;
+    {
+      *minimum = count_pixels (self, LEAST_EM);
+      *natural = count_pixels (self, MOST_EM);
+    }
   else
-    for_size = limit_width (self, for_size >= 0 ? for_size : G_MAXINT);
-  gtk_widget_measure (
-      GTK_WIDGET (self->label), orientation, for_size, minimum, natural, NULL, NULL);
+    gtk_widget_measure (GTK_WIDGET (self->label), orientation,
+        limit_width (self, for_size >= 0 ? for_size : get_last_width (self)), minimum, natural,
+        NULL, NULL);
 }
 
 static void
@@ -256,8 +275,8 @@ apposite_citation_text_class_init (AppositeCitationTextClass *klass)
 static void
 apposite_citation_text_init (AppositeCitationText *self)
 {
-  self->label = g_object_new (GTK_TYPE_LABEL, "has-tooltip", TRUE, "max-width-chars", MOST_CHARS,
-      "wrap", TRUE, "xalign", 0.0f, NULL);
+  self->label =
+      g_object_new (GTK_TYPE_LABEL, "has-tooltip", TRUE, "wrap", TRUE, "xalign", 0.0f, NULL);
   g_signal_connect_object (
       self->label, "query-tooltip", G_CALLBACK (query_tooltip_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (GTK_WIDGET (self->label), GTK_WIDGET (self));
