@@ -20,6 +20,8 @@
 #include "apposite-typeset.h"
 #include "apposite-wrap-layout.h"
 
+#define HIGHLIGHTS_AT_ONCE 100
+
 static GtkWidget *
 new_column (int spacing)
 {
@@ -140,22 +142,63 @@ new_variant_title (AppositeVariant *variant)
 }
 
 static GtkWidget *
+new_highlight (AppositeVariant *variant)
+{
+  GtkWidget *item = new_column (3);
+
+  append (item, new_variant_title (variant));
+  append (item, apposite_citation_text_new (apposite_variant_get_highlight (variant)));
+  return item;
+}
+
+/* Those that follow the ones that are there, as many as are quickly made; then shows whether there are
+ * more. Returns: the first of them. */
+static GtkWidget *
+add_highlights (GtkWidget *list, GListModel *variants, GtkWidget *more, guint from)
+{
+  guint n = g_list_model_get_n_items (variants);
+  guint end = MIN (n, from + HIGHLIGHTS_AT_ONCE);
+  /* Translators: a button that adds to a list; how many more there are */
+  g_autofree char *label = g_strdup_printf (_ ("Show More (%u)"), n - end);
+  GtkWidget *first = NULL;
+
+  for (guint i = from; i < end; i++)
+    {
+      GtkWidget *item = new_highlight (apposite_record_list_peek (variants, i));
+
+      apposite_typeset_add_item (list, item);
+      first = first == NULL ? item : first;
+    }
+  gtk_button_set_label (GTK_BUTTON (more), label);
+  gtk_widget_set_visible (more, end < n);
+  g_object_set_data (G_OBJECT (more), "from", GUINT_TO_POINTER (end));
+  return first;
+}
+
+static void
+show_more_cb (GtkWidget *list, GtkWidget *more)
+{
+  GtkWidget *first = add_highlights (list, g_object_get_data (G_OBJECT (more), "variants"), more,
+      GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (more), "from")));
+
+  gtk_widget_child_focus (first, GTK_DIR_TAB_FORWARD);
+}
+
+static GtkWidget *
 new_highlights (AppositeTopic *topic)
 {
   GListModel *variants = apposite_topic_get_variants (topic);
+  GtkWidget *part = new_column (12);
   GtkWidget *list = apposite_typeset_list ();
+  GtkWidget *more = g_object_new (GTK_TYPE_BUTTON, "halign", GTK_ALIGN_CENTER, NULL);
 
   gtk_widget_add_css_class (list, "loose");
-  for (guint i = 0; i < g_list_model_get_n_items (variants); i++)
-    {
-      AppositeVariant *variant = apposite_record_list_peek (variants, i);
-      GtkWidget *item = new_column (3);
-
-      append (item, new_variant_title (variant));
-      append (item, apposite_citation_text_new (apposite_variant_get_highlight (variant)));
-      apposite_typeset_add_item (list, item);
-    }
-  return list;
+  append (part, list);
+  append (part, more);
+  g_object_set_data_full (G_OBJECT (more), "variants", g_object_ref (variants), g_object_unref);
+  g_signal_connect_object (more, "clicked", G_CALLBACK (show_more_cb), list, G_CONNECT_SWAPPED);
+  add_highlights (list, variants, more, 0);
+  return part;
 }
 
 /* --- Sources --- */

@@ -10,6 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#include "apposite-children.h"
+
 /**
  * AppositeVariantChoice:
  *
@@ -21,6 +23,7 @@ struct _AppositeVariantChoice
 
   AppositeMatrix *matrix;
 
+  GtkLabel *most;
   GtkBox *variants;
 };
 
@@ -50,8 +53,11 @@ toggled_cb (AppositeVariantChoice *self, GtkCheckButton *button)
 static void
 changed_cb (AppositeVariantChoice *self)
 {
-  gboolean is_last = apposite_matrix_get_n_columns (self->matrix) == 1;
+  guint n = apposite_matrix_get_n_columns (self->matrix);
+  gboolean is_last = n == 1;
+  gboolean is_most = n == APPOSITE_MATRIX_MOST_COLUMNS;
 
+  gtk_widget_set_visible (GTK_WIDGET (self->most), is_most);
   for (GtkWidget *at = gtk_widget_get_first_child (GTK_WIDGET (self->variants)); at != NULL;
        at = gtk_widget_get_next_sibling (at))
     {
@@ -61,7 +67,7 @@ changed_cb (AppositeVariantChoice *self)
       g_signal_handlers_block_by_func (at, toggled_cb, self);
       gtk_check_button_set_active (GTK_CHECK_BUTTON (at), shown);
       g_signal_handlers_unblock_by_func (at, toggled_cb, self);
-      gtk_widget_set_sensitive (at, !shown || !is_last);
+      gtk_widget_set_sensitive (at, shown ? !is_last : !is_most);
     }
 }
 
@@ -79,19 +85,26 @@ new_button (AppositeVariantChoice *self, AppositeVariant *variant)
 }
 
 static void
-rebuild (AppositeVariantChoice *self)
+fill (AppositeVariantChoice *self)
 {
   GListModel *variants;
-  GtkWidget *button;
 
-  while ((button = gtk_widget_get_first_child (GTK_WIDGET (self->variants))) != NULL)
-    gtk_box_remove (self->variants, button);
-  if (self->matrix == NULL)
-    return;
   variants = apposite_topic_get_variants (apposite_matrix_get_topic (self->matrix));
   for (guint i = 0; i < g_list_model_get_n_items (variants); i++)
     gtk_box_append (self->variants, new_button (self, apposite_record_list_peek (variants, i)));
   changed_cb (self);
+}
+
+/* The buttons are made when they are first seen. */
+static void
+apposite_variant_choice_map (GtkWidget *widget)
+{
+  AppositeVariantChoice *self = APPOSITE_VARIANT_CHOICE (widget);
+
+  if (self->matrix != NULL && gtk_widget_get_first_child (GTK_WIDGET (self->variants)) == NULL)
+    fill (self);
+
+  GTK_WIDGET_CLASS (apposite_variant_choice_parent_class)->map (widget);
 }
 
 static void
@@ -147,6 +160,7 @@ apposite_variant_choice_class_init (AppositeVariantChoiceClass *klass)
   object_class->get_property = apposite_variant_choice_get_property;
   object_class->set_property = apposite_variant_choice_set_property;
   object_class->dispose = apposite_variant_choice_dispose;
+  widget_class->map = apposite_variant_choice_map;
 
   props[PROP_MATRIX] = g_param_spec_object ("matrix", NULL, NULL, APPOSITE_TYPE_MATRIX,
       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -154,13 +168,20 @@ apposite_variant_choice_class_init (AppositeVariantChoiceClass *klass)
 
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-variant-choice.ui");
+  gtk_widget_class_bind_template_child (widget_class, AppositeVariantChoice, most);
   gtk_widget_class_bind_template_child (widget_class, AppositeVariantChoice, variants);
 }
 
 static void
 apposite_variant_choice_init (AppositeVariantChoice *self)
 {
+  g_autofree char *most = NULL;
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Translators: how many variants can be checked */
+  most = g_strdup_printf (
+      _ ("At most %u at once. Uncheck one to check another."), APPOSITE_MATRIX_MOST_COLUMNS);
+  gtk_label_set_label (self->most, most);
 }
 
 /**
@@ -193,6 +214,6 @@ apposite_variant_choice_set_matrix (AppositeVariantChoice *self, AppositeMatrix 
   g_set_object (&self->matrix, matrix);
   if (matrix != NULL)
     g_signal_connect_object (matrix, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  rebuild (self);
+  apposite_children_unparent (GTK_WIDGET (self->variants));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_MATRIX]);
 }

@@ -46,23 +46,6 @@ report (AppositeCall *call, AppositeVariant *variant, AppositeRecommendation *re
   return apposite_report_for_recommendation (&request, variant, recommendation);
 }
 
-static char *
-list_numbers (AppositeTopic *topic, AppositeProcedure *rated)
-{
-  GListModel *variants = apposite_topic_get_variants (topic);
-  g_autoptr (GString) numbers = g_string_new (NULL);
-
-  for (guint i = 0; i < g_list_model_get_n_items (variants); i++)
-    {
-      AppositeVariant *variant = apposite_record_list_peek (variants, i);
-
-      if (rated == NULL || apposite_variant_find_recommendation (variant, rated) != NULL)
-        g_string_append_printf (
-            numbers, "%s%u", numbers->len > 0 ? ", " : "", apposite_variant_get_number (variant));
-    }
-  return g_string_free (g_steal_pointer (&numbers), FALSE);
-}
-
 static AppositeExit
 fail_ambiguous (const char *text, GPtrArray *found)
 {
@@ -104,7 +87,7 @@ find_recommendation (AppositeCall *call,
       return APPOSITE_EXIT_DONE;
     }
 
-  elsewhere = list_numbers (call->topic, g_ptr_array_index (found, 0));
+  elsewhere = apposite_lookup_list_variants (call->topic, g_ptr_array_index (found, 0));
   return apposite_call_fail (APPOSITE_EXIT_NOTHING,
       /* Translators: a variant's number, a procedure, other variants' numbers */
       _ ("Variant %u doesn't rate “%s”; it is rated in: %s"), apposite_variant_get_number (variant),
@@ -114,7 +97,7 @@ find_recommendation (AppositeCall *call,
 static AppositeExit
 find_variant (AppositeCall *call, const char *text, AppositeVariant **variant)
 {
-  g_autofree char *numbers = list_numbers (call->topic, NULL);
+  g_autofree char *numbers = apposite_lookup_list_variants (call->topic, NULL);
   guint64 number;
 
   if (!g_ascii_string_to_unsigned (text, 10, 0, G_MAXUINT, &number, NULL))

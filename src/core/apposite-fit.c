@@ -13,6 +13,9 @@
 #include "apposite-labels.h"
 #include "apposite-match-text.h"
 
+/* More would be no list that anyone reads. */
+#define MOST_OTHERS 30
+
 /* “Not asked: …”, left out where there is nothing to list. */
 static void
 add_labelled (GStrvBuilder *lines, const char *label, const char *text)
@@ -106,12 +109,15 @@ count_other_possible (AppositePresentation *presentation, AppositeMatch *match)
   return n;
 }
 
+/* Of many the first ones. */
 static char *
 format_other_possible (AppositePresentation *presentation, AppositeMatch *match)
 {
   GListModel *matches = apposite_presentation_get_matches (presentation);
   g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
   g_auto (GStrv) list = NULL;
+  g_autofree char *named = NULL;
+  guint n = 0;
 
   for (guint i = 0; i < g_list_model_get_n_items (matches); i++)
     {
@@ -119,7 +125,8 @@ format_other_possible (AppositePresentation *presentation, AppositeMatch *match)
       AppositeVariant *variant = apposite_match_get_variant (other);
       g_autofree char *name = NULL;
 
-      if (other == match || apposite_match_get_state (other) != APPOSITE_MATCH_POSSIBLE)
+      if (other == match || apposite_match_get_state (other) != APPOSITE_MATCH_POSSIBLE
+          || n++ >= MOST_OTHERS)
         continue;
       /* Translators: the number of a variant and its short title */
       name = g_strdup_printf (_ ("%u, %s"), apposite_variant_get_number (variant),
@@ -127,7 +134,11 @@ format_other_possible (AppositePresentation *presentation, AppositeMatch *match)
       g_strv_builder_add (names, name);
     }
   list = g_strv_builder_end (names);
-  return g_strjoinv (_ ("; "), list);
+  named = g_strjoinv (_ ("; "), list);
+  if (n <= MOST_OTHERS)
+    return g_steal_pointer (&named);
+  /* Translators: names, and how many more there are */
+  return g_strdup_printf (_ ("%s; %u more"), named, n - MOST_OTHERS);
 }
 
 /* “Excluded · Duration: Chronic” */
@@ -305,8 +316,6 @@ char **
 apposite_fit_list_reasons (AppositePresentation *presentation, AppositeMatch *match)
 {
   g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
-  g_autofree char *open = apposite_match_text_for_criteria (apposite_match_get_open (match));
-  g_autofree char *others = format_other_possible (presentation, match);
   GListModel *contradicted = apposite_match_get_contradicted (match);
   AppositeFit fit = apposite_fit_get (presentation, match);
 
@@ -318,9 +327,15 @@ apposite_fit_list_reasons (AppositePresentation *presentation, AppositeMatch *ma
       g_strv_builder_add (lines, text);
     }
   if (fit == APPOSITE_FIT_POSSIBLE)
-    add_labelled (lines, _ ("Waits for"), open);
+    {
+      g_autofree char *open = apposite_match_text_for_criteria (apposite_match_get_open (match));
+
+      add_labelled (lines, _ ("Waits for"), open);
+    }
   if (fit == APPOSITE_FIT_FITS)
     {
+      g_autofree char *others = format_other_possible (presentation, match);
+
       add_all (lines, apposite_fit_list_open (presentation));
       add_labelled (lines, _ ("Other variants still possible"), others);
       add_all (lines, apposite_fit_list_unconsidered (presentation, match));

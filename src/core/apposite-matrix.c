@@ -7,6 +7,7 @@
 #include "apposite-matrix.h"
 
 #include "apposite-enum-types.h"
+#include "apposite-ratings.h"
 #include "apposite-sort.h"
 
 /**
@@ -14,8 +15,11 @@
  *
  * A topic's procedures by its variants: a row a procedure, a column a variant, and in each cell what
  * the variant says of the procedure, if it rates it. Columns stand in the document's order; at least
- * one is shown. Rows may be those alone in which the columns differ, and stand in one of several
- * orders; ties keep the document's.
+ * one is shown, and at most %APPOSITE_MATRIX_MOST_COLUMNS. Rows may be those alone in which the columns
+ * differ, and stand in one of several orders; ties keep the document's.
+ *
+ * Where there were more than %APPOSITE_MATRIX_MOST_CELLS cells, the procedures that no column rates
+ * have no row, nor have the last ones that are too many still.
  */
 struct _AppositeMatrix
 {
@@ -24,12 +28,13 @@ struct _AppositeMatrix
   AppositeTopic *topic;
   guint n_procedures;
   guint n_variants;
-  AppositeRecommendation **cells; /* by procedure, then by variant; the topic's; NULL: not rated */
+  AppositeRatings *ratings;
   gboolean *shown; /* by variant */
   gboolean differing_only;
   AppositeMatrixOrder order;
   GArray *rows; /* of guint: places among the topic's procedures */
   GArray *columns; /* of guint: places among the topic's variants */
+  guint n_left_out;
 };
 
 G_DEFINE_FINAL_TYPE (AppositeMatrix, apposite_matrix, G_TYPE_OBJECT)
@@ -54,70 +59,19 @@ variant_at (AppositeMatrix *self, guint place)
   return apposite_record_list_peek (apposite_topic_get_variants (self->topic), place);
 }
 
-static AppositeRecommendation *
-cell_at (AppositeMatrix *self, guint procedure, guint variant)
+static AppositeTally
+tally (AppositeMatrix *self, guint procedure)
 {
-  return self->cells[(gsize) procedure * self->n_variants + variant];
-}
-
-static AppositeCategory *
-category_of (AppositeRecommendation *recommendation)
-{
-  return recommendation != NULL ? apposite_recommendation_get_category (recommendation) : NULL;
-}
-
-/* By what each variant rates, which is far less than all that it could. */
-static void
-fill (AppositeMatrix *self)
-{
-  g_autoptr (GHashTable) places = g_hash_table_new (NULL, NULL); /* of the procedures */
-
-  for (guint p = 0; p < self->n_procedures; p++)
-    g_hash_table_insert (places, procedure_at (self, p), GUINT_TO_POINTER (p));
-  self->cells = g_new0 (AppositeRecommendation *, (gsize) self->n_procedures * self->n_variants);
-  for (guint v = 0; v < self->n_variants; v++)
-    {
-      GListModel *rated = apposite_variant_get_recommendations (variant_at (self, v));
-
-      for (guint i = 0; i < g_list_model_get_n_items (rated); i++)
-        {
-          AppositeRecommendation *recommendation = apposite_record_list_peek (rated, i);
-          AppositeProcedure *procedure = apposite_recommendation_get_procedure (recommendation);
-          gsize p = GPOINTER_TO_UINT (g_hash_table_lookup (places, procedure));
-
-          self->cells[p * self->n_variants + v] = recommendation;
-        }
-    }
+  return apposite_ratings_tally (self->ratings, procedure, self->shown);
 }
 
 /* Whether the columns that are shown say different things of it; to be rated and not to be differ. */
 static gboolean
 differs (AppositeMatrix *self, guint procedure)
 {
-  AppositeCategory *first =
-      category_of (cell_at (self, procedure, g_array_index (self->columns, guint, 0)));
+  AppositeTally found = tally (self, procedure);
 
-  for (guint i = 1; i < self->columns->len; i++)
-    if (category_of (cell_at (self, procedure, g_array_index (self->columns, guint, i))) != first)
-      return TRUE;
-  return FALSE;
-}
-
-/* In how many of the columns that are shown it is usually appropriate. */
-static guint
-count_usually (AppositeMatrix *self, guint procedure)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < self->columns->len; i++)
-    {
-      AppositeCategory *category =
-          category_of (cell_at (self, procedure, g_array_index (self->columns, guint, i)));
-
-      n += category != NULL
-          && apposite_category_get_appropriateness (category) == APPOSITE_USUALLY_APPROPRIATE;
-    }
-  return n;
+  return found.differ || (found.n_rated > 0 && found.n_rated < self->columns->len);
 }
 
 static int
@@ -134,7 +88,7 @@ compare_by_order (AppositeMatrix *self, guint a, guint b)
       return apposite_sort_compare_procedures (
           APPOSITE_SORT_RADIATION, procedure_at (self, a), procedure_at (self, b));
     case APPOSITE_MATRIX_USUALLY:
-      return (int) count_usually (self, b) - (int) count_usually (self, a);
+      return (int) tally (self, b).n_usually - (int) tally (self, a).n_usually;
     default:
       g_return_val_if_reached (0);
     }
@@ -147,18 +101,42 @@ compare_rows_cb (gconstpointer first, gconstpointer second, gpointer self)
 }
 
 static void
-rebuild (AppositeMatrix *self)
+rebuild_columns (AppositeMatrix *self)
 {
   g_array_set_size (self->columns, 0);
-  g_array_set_size (self->rows, 0);
   for (guint v = 0; v < self->n_variants; v++)
     if (self->shown[v])
       g_array_append_val (self->columns, v);
+}
+
+static void
+rebuild_rows (AppositeMatrix *self)
+{
+  guint most = APPOSITE_MATRIX_MOST_CELLS / self->columns->len;
+  gboolean rated_only = self->n_procedures > most;
+
+  self->n_left_out = 0;
+  g_array_set_size (self->rows, 0);
   for (guint p = 0; p < self->n_procedures; p++)
-    if (!self->differing_only || differs (self, p))
+    if (self->differing_only && !differs (self, p))
+      continue;
+    else if (rated_only && tally (self, p).n_rated == 0)
+      self->n_left_out++;
+    else
       g_array_append_val (self->rows, p);
   /* A stable sort: ties stay in the document's order. */
   g_array_sort_with_data (self->rows, compare_rows_cb, self);
+  if (self->rows->len <= most)
+    return;
+  self->n_left_out += self->rows->len - most;
+  g_array_set_size (self->rows, most);
+}
+
+static void
+rebuild (AppositeMatrix *self)
+{
+  rebuild_columns (self);
+  rebuild_rows (self);
 }
 
 static void
@@ -198,13 +176,30 @@ find_in_array (GArray *places, guint place, guint *position)
   return FALSE;
 }
 
+/* The first ones, as many as may be shown; NULL where there is none. */
+static gboolean *
+choose_columns (AppositeMatrix *self, GListModel *variants)
+{
+  g_autofree gboolean *shown = g_new0 (gboolean, self->n_variants);
+  guint n = 0;
+
+  for (guint v = 0; v < self->n_variants && n < APPOSITE_MATRIX_MOST_COLUMNS; v++)
+    {
+      guint place;
+
+      shown[v] = variants == NULL || find_place (variants, variant_at (self, v), &place);
+      n += shown[v];
+    }
+  return n > 0 ? g_steal_pointer (&shown) : NULL;
+}
+
 static void
 apposite_matrix_finalize (GObject *object)
 {
   AppositeMatrix *self = APPOSITE_MATRIX (object);
 
   g_clear_object (&self->topic);
-  g_free (self->cells);
+  g_clear_pointer (&self->ratings, apposite_ratings_free);
   g_free (self->shown);
   g_array_unref (self->rows);
   g_array_unref (self->columns);
@@ -237,7 +232,8 @@ apposite_matrix_init (AppositeMatrix *self)
  * apposite_matrix_new:
  * @topic: a topic, which has a procedure and a variant at least
  *
- * Returns: (transfer full): all procedures by all variants, in the document's order
+ * Returns: (transfer full): all procedures by all variants, or as many as it may hold, in the document's
+ *   order
  */
 AppositeMatrix *
 apposite_matrix_new (AppositeTopic *topic)
@@ -250,10 +246,8 @@ apposite_matrix_new (AppositeTopic *topic)
   self->topic = g_object_ref (topic);
   self->n_procedures = g_list_model_get_n_items (apposite_topic_get_procedures (topic));
   self->n_variants = g_list_model_get_n_items (apposite_topic_get_variants (topic));
-  self->shown = g_new (gboolean, self->n_variants);
-  for (guint v = 0; v < self->n_variants; v++)
-    self->shown[v] = TRUE;
-  fill (self);
+  self->ratings = apposite_ratings_new (topic);
+  self->shown = choose_columns (self, NULL);
   rebuild (self);
   return self;
 }
@@ -294,7 +288,8 @@ apposite_matrix_shows_variant (AppositeMatrix *self, AppositeVariant *variant)
  *
  * Gives a variant a column or takes it away.
  *
- * Returns: whether the variant is shown as wanted now: the last column stays
+ * Returns: whether the variant is shown as wanted now: the last column stays, and there are at most
+ *   %APPOSITE_MATRIX_MOST_COLUMNS
  */
 gboolean
 apposite_matrix_set_variant_shown (AppositeMatrix *self, AppositeVariant *variant, gboolean shown)
@@ -307,7 +302,7 @@ apposite_matrix_set_variant_shown (AppositeMatrix *self, AppositeVariant *varian
     return FALSE;
   if (!self->shown[place] == !shown)
     return TRUE;
-  if (!shown && self->columns->len == 1)
+  if (self->columns->len == (shown ? APPOSITE_MATRIX_MOST_COLUMNS : 1))
     return FALSE;
   self->shown[place] = !!shown;
   change (self);
@@ -318,25 +313,23 @@ apposite_matrix_set_variant_shown (AppositeMatrix *self, AppositeVariant *varian
  * apposite_matrix_set_variants:
  * @variants: (nullable): the #AppositeVariant objects that have columns, or %NULL for all
  *
- * Sets the columns.
+ * Sets the columns. Of more than %APPOSITE_MATRIX_MOST_COLUMNS the first ones have them.
  *
  * Returns: whether they are shown now; nothing changes where none of them is the topic's
  */
 gboolean
 apposite_matrix_set_variants (AppositeMatrix *self, GListModel *variants)
 {
-  guint n = 0;
-  guint place;
+  gboolean *shown;
 
   g_return_val_if_fail (APPOSITE_IS_MATRIX (self), FALSE);
   g_return_val_if_fail (variants == NULL || G_IS_LIST_MODEL (variants), FALSE);
 
-  for (guint v = 0; v < self->n_variants; v++)
-    n += variants == NULL || find_place (variants, variant_at (self, v), &place);
-  if (n == 0)
+  shown = choose_columns (self, variants);
+  if (shown == NULL)
     return FALSE;
-  for (guint v = 0; v < self->n_variants; v++)
-    self->shown[v] = variants == NULL || find_place (variants, variant_at (self, v), &place);
+  g_free (self->shown);
+  self->shown = shown;
   change (self);
   return TRUE;
 }
@@ -417,6 +410,20 @@ apposite_matrix_get_n_rows (AppositeMatrix *self)
 }
 
 /**
+ * apposite_matrix_get_n_left_out:
+ *
+ * Returns: how many procedures have no row only because there would be more cells than
+ *   %APPOSITE_MATRIX_MOST_CELLS
+ */
+guint
+apposite_matrix_get_n_left_out (AppositeMatrix *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_MATRIX (self), 0);
+
+  return self->n_left_out;
+}
+
+/**
  * apposite_matrix_get_n_columns:
  *
  * Returns: how many columns there are
@@ -473,8 +480,8 @@ apposite_matrix_get_recommendation (AppositeMatrix *self, guint row, guint colum
   g_return_val_if_fail (APPOSITE_IS_MATRIX (self), NULL);
   g_return_val_if_fail (row < self->rows->len && column < self->columns->len, NULL);
 
-  return cell_at (
-      self, g_array_index (self->rows, guint, row), g_array_index (self->columns, guint, column));
+  return apposite_ratings_find (self->ratings, g_array_index (self->rows, guint, row),
+      g_array_index (self->columns, guint, column));
 }
 
 /**

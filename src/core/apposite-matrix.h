@@ -10,6 +10,20 @@
 
 G_BEGIN_DECLS
 
+/**
+ * APPOSITE_MATRIX_MOST_COLUMNS:
+ *
+ * How many variants are compared at once, at most.
+ */
+#define APPOSITE_MATRIX_MOST_COLUMNS 100
+
+/**
+ * APPOSITE_MATRIX_MOST_CELLS:
+ *
+ * How many cells a comparison has, at most: the window shows them in half a second.
+ */
+#define APPOSITE_MATRIX_MOST_CELLS 20000
+
 #define APPOSITE_TYPE_MATRIX (apposite_matrix_get_type ())
 G_DECLARE_FINAL_TYPE (AppositeMatrix, apposite_matrix, APPOSITE, MATRIX, GObject)
 
@@ -27,6 +41,7 @@ void apposite_matrix_set_order (AppositeMatrix *self, AppositeMatrixOrder order)
 
 guint apposite_matrix_get_n_rows (AppositeMatrix *self);
 guint apposite_matrix_get_n_columns (AppositeMatrix *self);
+guint apposite_matrix_get_n_left_out (AppositeMatrix *self);
 AppositeProcedure *apposite_matrix_get_procedure (AppositeMatrix *self, guint row);
 AppositeVariant *apposite_matrix_get_variant (AppositeMatrix *self, guint column);
 AppositeRecommendation *apposite_matrix_get_recommendation (

@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "apposite-fit.h"
+#include "apposite-matrix.h"
 
 /* One mark for all: what the exceptions are, a variant's page says. */
 #define FOOTNOTE "*"
@@ -139,8 +140,9 @@ add_filtered (Comparison *self, AppositeTopic *topic)
 /**
  * apposite_report_for_comparison:
  * @request: what is asked for
- * @variants: (nullable): the #AppositeVariant objects to compare, or %NULL for all of the topic
- * @procedures: (nullable): the #AppositeProcedure objects to compare, or %NULL for all of the topic
+ * @variants: (nullable): the #AppositeVariant objects to compare, or %NULL for all of the topic, or as
+ *   many as an #AppositeMatrix holds
+ * @procedures: (nullable): the #AppositeProcedure objects to compare, or %NULL likewise
  *
  * Returns: (transfer full): a table with a row a procedure and a column a variant, which says where a
  *   procedure is not rated and where it is only a part; the legend, the variants' titles, the source
@@ -151,14 +153,17 @@ apposite_report_for_comparison (
 {
   AppositeTopic *topic = request->topic;
   Comparison self = { NULL, variants, procedures, FALSE, FALSE };
+  g_autoptr (AppositeMatrix) matrix = NULL;
+  g_autoptr (GListModel) all_variants = NULL, all_procedures = NULL;
   g_autofree char *title = NULL;
 
   g_return_val_if_fail (APPOSITE_IS_TOPIC (topic), NULL);
 
+  matrix = apposite_matrix_new (topic);
   if (self.variants == NULL)
-    self.variants = apposite_topic_get_variants (topic);
+    self.variants = all_variants = apposite_matrix_list_variants (matrix);
   if (self.procedures == NULL)
-    self.procedures = apposite_topic_get_procedures (topic);
+    self.procedures = all_procedures = apposite_matrix_list_procedures (matrix);
   /* Translators: a topic's title */
   title = g_strdup_printf (_ ("%s: comparison of variants"), apposite_topic_get_title (topic));
   self.report = apposite_report_new (topic, title, request->date);

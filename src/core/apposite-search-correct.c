@@ -23,16 +23,6 @@ typedef struct
   guint weight;
 } Nearest;
 
-static guint
-count_bits (guint32 bits)
-{
-  guint n = 0;
-
-  for (; bits != 0; bits &= bits - 1)
-    n++;
-  return n;
-}
-
 /* With and without are never guessed, nor is anything that may be a figure. */
 static gboolean
 may_be_guessed (const char *word)
@@ -53,7 +43,7 @@ compare (Nearest *nearest,
   gboolean is_ascii = ((letters | candidate_letters) & 1) == 0;
   guint distance;
 
-  if (is_ascii && count_bits (letters ^ candidate_letters) > 2 * nearest->distance)
+  if (is_ascii && apposite_search_count_bits (letters ^ candidate_letters) > 2 * nearest->distance)
     return;
   if (!may_be_guessed (candidate))
     return;

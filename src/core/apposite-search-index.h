@@ -157,6 +157,17 @@ apposite_search_index_tokens (AppositeSearchIndex *self, const AppositeSearchSen
   return &g_array_index (self->tokens, guint32, sentence->first);
 }
 
+/* How many things a set of bits holds, such as words of what was typed. */
+static inline guint
+apposite_search_count_bits (guint32 bits)
+{
+  guint n = 0;
+
+  for (; bits != 0; bits &= bits - 1)
+    n++;
+  return n;
+}
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (AppositeSearchIndex, apposite_search_index_free)
 
 G_END_DECLS

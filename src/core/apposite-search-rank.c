@@ -248,20 +248,10 @@ finish_term (Ranking *self)
   g_array_set_size (self->touched, 0);
 }
 
-static guint
-count_bits (guint32 bits)
-{
-  guint n = 0;
-
-  for (; bits != 0; bits &= bits - 1)
-    n++;
-  return n;
-}
-
 static gboolean
 is_in_title (Ranking *self, const AppositeSearchEntry *entry)
 {
-  return count_bits (self->terms[entry->first]) == self->matcher->query->terms->len;
+  return apposite_search_count_bits (self->terms[entry->first]) == self->matcher->query->terms->len;
 }
 
 static guint
@@ -311,7 +301,8 @@ weigh_scenario (Ranking *self, const AppositeSearchEntry *entry)
   for (guint s = entry->first; s < entry->first + entry->n_sentences; s++)
     if (says_what_it_is (apposite_search_index_sentence (self->index, s)))
       terms |= self->terms[s];
-  return count_bits (terms) == self->matcher->query->terms->len ? BONUS_SCENARIO : 0;
+  return apposite_search_count_bits (terms) == self->matcher->query->terms->len ? BONUS_SCENARIO
+                                                                                : 0;
 }
 
 /* Whether anything was typed but procedures that another topic rates. */
@@ -339,7 +330,7 @@ weigh_entry (Ranking *self, AppositeSearchResult *result)
   for (guint s = entry->first; s < entry->first + entry->n_sentences; s++)
     {
       const AppositeSearchSentence *sentence = apposite_search_index_sentence (self->index, s);
-      guint n = count_bits (self->terms[s]);
+      guint n = apposite_search_count_bits (self->terms[s]);
       guint pairs = n > 1 ? apposite_search_matcher_count_pairs (self->matcher, sentence) : 0;
       guint value = (n * 100 + pairs) * 1000 + self->qualities[s] / 10 + 1;
 

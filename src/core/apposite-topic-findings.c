@@ -59,9 +59,6 @@ check_answers (const AppositeJsonPlace *at, GListModel *answers)
   if (apposite_json_has_failed (at->json))
     return;
   apposite_json_enter (at, "answers", &array);
-  if (n > APPOSITE_MAX_ANSWERS)
-    apposite_json_fail (
-        &array, APPOSITE_ERROR_LIMIT, _ ("must have at most %d elements"), APPOSITE_MAX_ANSWERS);
   for (guint i = 0; i < n && !apposite_json_has_failed (at->json); i++)
     {
       AppositeJsonPlace element = apposite_json_get_element (&array, i);

@@ -57,6 +57,34 @@ apposite_topic_index_clear (AppositeTopicIndex *known)
   g_strfreev (known->stages);
 }
 
+static guint
+most_of (GType type)
+{
+  if (type == APPOSITE_TYPE_ANSWER)
+    return APPOSITE_MAX_ANSWERS;
+  if (type == APPOSITE_TYPE_PROCEDURE)
+    return APPOSITE_TOPIC_MOST_PROCEDURES;
+  if (type == APPOSITE_TYPE_SYNONYM)
+    return APPOSITE_TOPIC_MOST_SYNONYMS;
+  return APPOSITE_TOPIC_MOST_ELEMENTS;
+}
+
+/* The number of elements, or 0 after an error. */
+static guint
+get_array (const AppositeJsonPlace *at,
+    const char *member,
+    guint least,
+    guint most,
+    AppositeJsonPlace *array)
+{
+  guint n = apposite_json_get_array (at, member, least, array);
+
+  if (n <= most)
+    return n;
+  apposite_json_fail (array, APPOSITE_ERROR_LIMIT, _ ("must have at most %d elements"), (int) most);
+  return 0;
+}
+
 /**
  * apposite_topic_read_list:
  * @at: the place of an object
@@ -65,6 +93,8 @@ apposite_topic_index_clear (AppositeTopicIndex *known)
  * @type: the type of the objects
  * @read: reads one element
  * @known: what has been read so far
+ *
+ * Fails where there are more elements than a topic can have.
  *
  * Returns: (transfer full): the objects that the array's elements stand for
  */
@@ -79,7 +109,7 @@ apposite_topic_read_list (const AppositeJsonPlace *at,
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
   GListStore *store = g_list_store_new (type);
   AppositeJsonPlace array;
-  guint n = apposite_json_get_array (at, member, least, &array);
+  guint n = get_array (at, member, least, most_of (type), &array);
 
   for (guint i = 0; i < n && !apposite_json_has_failed (at->json); i++)
     {
@@ -196,7 +226,7 @@ apposite_topic_index_refer (const AppositeJsonPlace *at, const char *member, GHa
  * @member: the member of it that is an array of strings
  * @least: how many it must have; with 0 it may be missing as well
  *
- * Fails where a string stands twice.
+ * Fails where a string stands twice, or where there are more than a topic can have.
  *
  * Returns: (transfer full): the strings
  */
@@ -206,7 +236,7 @@ apposite_topic_read_strings (const AppositeJsonPlace *at, const char *member, gu
   g_autoptr (GStrvBuilder) strings = g_strv_builder_new ();
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   AppositeJsonPlace array;
-  guint n = apposite_json_get_array (at, member, least, &array);
+  guint n = get_array (at, member, least, APPOSITE_TOPIC_MOST_ELEMENTS, &array);
 
   for (guint i = 0; i < n && !apposite_json_has_failed (at->json); i++)
     {

@@ -11,6 +11,14 @@
 
 G_BEGIN_DECLS
 
+/*
+ * How many elements a topic's lists have, at most. The window shows a thousand of anything within a
+ * second or two; procedures it doesn't show all at once, and synonyms not at all.
+ */
+#define APPOSITE_TOPIC_MOST_ELEMENTS 1000
+#define APPOSITE_TOPIC_MOST_PROCEDURES 5000
+#define APPOSITE_TOPIC_MOST_SYNONYMS 20000
+
 /**
  * AppositeTopicIndex:
  *

@@ -30,9 +30,32 @@ struct _AppositeVariant
   char **unasked;
   char **published_unasked;
   GListModel *recommendations;
+  GHashTable
+      *verdicts; /* AppositeProcedure → AppositeRecommendation; or NULL until one is wanted */
 };
 
 G_DEFINE_FINAL_TYPE (AppositeVariant, apposite_variant, APPOSITE_TYPE_RECORD)
+
+static void
+index_verdicts (AppositeVariant *self)
+{
+  self->verdicts = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (self->recommendations); i++)
+    {
+      AppositeRecommendation *recommendation = apposite_record_list_peek (self->recommendations, i);
+
+      g_hash_table_insert (
+          self->verdicts, apposite_recommendation_get_procedure (recommendation), recommendation);
+    }
+}
+
+static void
+apposite_variant_finalize (GObject *object)
+{
+  g_clear_pointer (&APPOSITE_VARIANT (object)->verdicts, g_hash_table_unref);
+
+  G_OBJECT_CLASS (apposite_variant_parent_class)->finalize (object);
+}
 
 static void
 apposite_variant_class_init (AppositeVariantClass *klass)
@@ -52,6 +75,7 @@ apposite_variant_class_init (AppositeVariantClass *klass)
     APPOSITE_FIELD (AppositeVariant, recommendations, G_TYPE_LIST_MODEL),
   };
 
+  G_OBJECT_CLASS (klass)->finalize = apposite_variant_finalize;
   apposite_record_class_install_fields (
       APPOSITE_RECORD_CLASS (klass), fields, G_N_ELEMENTS (fields));
 }
@@ -235,14 +259,9 @@ apposite_variant_find_recommendation (AppositeVariant *self, AppositeProcedure *
   g_return_val_if_fail (APPOSITE_IS_VARIANT (self), NULL);
   g_return_val_if_fail (APPOSITE_IS_PROCEDURE (procedure), NULL);
 
-  for (guint i = 0; i < g_list_model_get_n_items (self->recommendations); i++)
-    {
-      AppositeRecommendation *recommendation = apposite_record_list_peek (self->recommendations, i);
-
-      if (apposite_recommendation_get_procedure (recommendation) == procedure)
-        return recommendation;
-    }
-  return NULL;
+  if (self->verdicts == NULL)
+    index_verdicts (self);
+  return g_hash_table_lookup (self->verdicts, procedure);
 }
 
 /* Where the ranges of two categories overlap, the document doesn't say which is rated higher. */

@@ -19,6 +19,8 @@
 #define SKIPPED 77
 #define N_MEASURED 40
 #define N_WARM_UP 5
+#define FEW_MEASURED 7
+#define FEW_WARM_UP 1
 #define FRAME_PATIENCE 10000 /* ms */
 #define WIDTH 1280
 #define HEIGHT 800
@@ -30,6 +32,7 @@ typedef struct
   GPtrArray *keystrokes;
   guint shown; /* a variant's number */
   int width; /* of the window, before it is resized */
+  gboolean few; /* runs, for it may take long */
 } Bench;
 
 /* What is done, the @i-th time, and whether the window then shows what it should. */
@@ -295,7 +298,8 @@ static const Interaction interactions[] = {
   { "comparison, its order", 8, FALSE, show_comparison_once, order_comparison, shows_comparison },
   { "reference section first", 8, TRUE, NULL, show_section, shows_section },
   { "reference section again", 8, FALSE, show_table, show_section, shows_section },
-  { "back or forward", 8, FALSE, leave_two_variants, go_forth_or_back, shows_first_row },
+  /* To another variant. */
+  { "back or forward", 16, FALSE, leave_two_variants, go_forth_or_back, shows_first_row },
   { "window resized", 8, FALSE, note_width, resize, is_resized },
 };
 
@@ -331,6 +335,8 @@ measure (Bench *bench, const Interaction *interaction, guint i)
   gboolean shown;
   guint seen;
 
+  if (interaction->fresh || i == 0)
+    wait_until_still ();
   if (interaction->prepare != NULL)
     interaction->prepare (bench, i);
   wait_until_quiet ();
@@ -355,10 +361,12 @@ run (Bench *bench, const Interaction *interaction)
   g_autoptr (GArray) times = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr (GArray) rests = g_array_new (FALSE, FALSE, sizeof (double));
   g_autofree char *rest_name = g_strconcat (interaction->name, ", what follows the frame", NULL);
+  guint n_warm_up = bench->few ? FEW_WARM_UP : N_WARM_UP;
+  guint n_measured = bench->few ? FEW_MEASURED : N_MEASURED;
 
   if (!interaction->fresh)
     open_filled (bench);
-  for (guint i = 0; i < N_WARM_UP + N_MEASURED; i++)
+  for (guint i = 0; i < n_warm_up + n_measured; i++)
     {
       double time, rest;
 
@@ -369,7 +377,7 @@ run (Bench *bench, const Interaction *interaction)
       rest = MAX (cpu_time () - frame_end, 1e-3);
       if (interaction->fresh)
         close_window (&bench->fixture);
-      if (i < N_WARM_UP)
+      if (i < n_warm_up)
         continue;
       g_array_append_val (times, time);
       g_array_append_val (rests, rest);
@@ -380,15 +388,18 @@ run (Bench *bench, const Interaction *interaction)
   report_all (rest_name, rests, "ms", 0);
 }
 
-/* As the option of the command line does, which is for a program that runs. */
+/* Twice: the first window makes what only the first one needs. */
 static void
-set_topic (const char *file)
+run_opening (Bench *bench)
 {
-  g_autoptr (GVariantDict) options = g_variant_dict_new (NULL);
-  int status;
+  double start;
 
-  g_variant_dict_insert (options, "topic", "^ay", file);
-  g_signal_emit_by_name (application, "handle-local-options", options, &status);
+  open_filled (bench);
+  close_window (&bench->fixture);
+  start = cpu_time ();
+  open_filled (bench);
+  report (&(Figure){ .name = "opened", .unit = "ms", .figure = cpu_time () - start });
+  close_window (&bench->fixture);
 }
 
 static gboolean
@@ -403,12 +414,15 @@ is_asked_for (const Interaction *interaction, char **names)
 }
 
 /* Arguments: the topic's file or “-” for the bundled one, then the beginnings of the names of what is
- * measured; none for all. */
+ * measured; none for all. With --few before them each is measured a few times, and opening a window and
+ * memory too. */
 int
 main (int argc, char *argv[])
 {
-  char **names = argc > 2 ? argv + 2 : argv + argc;
-  Bench bench = { .rand = g_rand_new_with_seed (1), .keystrokes = list_keystrokes () };
+  gboolean few = argc > 1 && g_str_equal (argv[1], "--few");
+  char **topic = argv + 1 + few;
+  char **names = topic < argv + argc ? topic + 1 : topic;
+  Bench bench = { .rand = g_rand_new_with_seed (1), .keystrokes = list_keystrokes (), .few = few };
 
   setlocale (LC_ALL, "");
   if (!gtk_init_check ())
@@ -416,12 +430,15 @@ main (int argc, char *argv[])
   /* So that the first frame holds all, and nothing else is drawn. */
   g_object_set (
       gtk_settings_get_default (), "gtk-enable-animations", FALSE, "gtk-cursor-blink", FALSE, NULL);
-  start_application ();
-  if (argc > 1 && !g_str_equal (argv[1], "-"))
-    set_topic (argv[1]);
+  start_application_with (*topic != NULL && !g_str_equal (*topic, "-") ? *topic : NULL);
+  if (few)
+    run_opening (&bench);
   for (guint i = 0; i < G_N_ELEMENTS (interactions); i++)
     if (is_asked_for (&interactions[i], names))
       run (&bench, &interactions[i]);
+  if (few)
+    report (
+        &(Figure){ .name = "peak memory", .unit = "MB", .figure = (double) peak_memory () / 1024 });
   g_rand_free (bench.rand);
   g_ptr_array_unref (bench.keystrokes);
   g_object_unref (application);

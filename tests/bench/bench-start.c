@@ -37,18 +37,6 @@ typedef struct
   GtkWindow *window;
 } Child;
 
-/* The most memory, in kB, that the program had until now. */
-static long
-peak_memory (void)
-{
-  g_autofree char *status = NULL;
-  const char *line = NULL;
-
-  if (g_file_get_contents ("/proc/self/status", &status, NULL, NULL))
-    line = strstr (status, "VmHWM:");
-  return line != NULL ? strtol (line + strlen ("VmHWM:"), NULL, 10) : 0;
-}
-
 static gboolean
 check_cb (gpointer data)
 {

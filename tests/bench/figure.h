@@ -8,6 +8,7 @@
 
 #include <glib.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 /* The program's own time on the processor, all its threads', in ms: others' work hardly changes it. */
@@ -18,6 +19,18 @@ cpu_time (void)
 
   clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &now);
   return (double) now.tv_sec * 1e3 + (double) now.tv_nsec / 1e6;
+}
+
+/* The most memory, in kB, that the program had until now. */
+static inline long
+peak_memory (void)
+{
+  g_autofree char *status = NULL;
+  const char *line = NULL;
+
+  if (g_file_get_contents ("/proc/self/status", &status, NULL, NULL))
+    line = strstr (status, "VmHWM:");
+  return line != NULL ? strtol (line + strlen ("VmHWM:"), NULL, 10) : 0;
 }
 
 static inline int

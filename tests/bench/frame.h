@@ -13,6 +13,7 @@
 /* A frame is what was drawn between two moments at which the frame clock is done. */
 static gboolean frame_drawn;
 static guint n_frames;
+static guint n_cycles; /* of the frame clock, whether something was drawn or not */
 static double frame_end; /* of the last one, in ms of the processor's time */
 
 static inline gboolean
@@ -25,6 +26,7 @@ frame_render_cb (GSignalInvocationHint *hint, guint n, const GValue *values, gpo
 static inline void
 frame_end_cb (GdkFrameClock *clock)
 {
+  n_cycles++;
   if (!frame_drawn)
     return;
   frame_drawn = FALSE;
@@ -75,4 +77,22 @@ wait_until_quiet (void)
 {
   while (wait_for_frame (n_frames, 60))
     ;
+}
+
+/* Until the frame clock stands still as well: what the window prepares unseen is there. */
+static inline void
+wait_until_still (void)
+{
+  guint seen;
+
+  do
+    {
+      gboolean late = FALSE;
+
+      seen = n_cycles;
+      g_timeout_add (150, set_cb, &late);
+      while (!late)
+        g_main_context_iteration (NULL, TRUE);
+    }
+  while (seen != n_cycles);
 }

@@ -4,8 +4,8 @@
 
 """How costs grow with the size of a topic: a table, and growth.json in the build folder.
 
-Argument: the build folder. Core is measured at 1, 10 and 100 times the bundled topic's size, the
-window at 1 and 10 times, on the display that there is.
+Argument: the build folder. Core and the window, on the display that there is, are measured at 1, 10
+and 100 times the bundled topic's size.
 
 The last column is the power of the size with which a figure grows between the last two sizes: 0 is
 flat, 1 as the size does, 2 as its square.
@@ -22,8 +22,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 TOPIC = HERE.parents[1] / "data/topics/cervical-pain/topic.json"
 SIZES = (1, 10, 100)
-WINDOW_SIZES = (1, 10)
-INTERACTIONS = ("answer", "variant changed", "sorted", "procedure selected", "search keystroke")
+INTERACTIONS = ("answer", "variant changed", "sorted", "filtered", "procedure selected", "search",
+                "comparison", "reference")
 
 
 def make_topics(folder):
@@ -83,10 +83,9 @@ def main():
         for size, topic in topics.items():
             rows.setdefault("file", {"unit": "MB"})[size] = topic.stat().st_size / 2**20
             add(rows, size, measure([bench / "bench-growth", topic], environment))
-        for size in WINDOW_SIZES:
             add(rows, size, [
                 figure for figure in measure(
-                    [bench / "bench-interaction", topics[size], *INTERACTIONS], environment)
+                    [bench / "bench-interaction", "--few", topic, *INTERACTIONS], environment)
                 if "what follows" not in figure["name"]], "window: ")
     result = build / "growth.json"
     result.write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")

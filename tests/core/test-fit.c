@@ -6,6 +6,7 @@
 
 #include "answered-topic.h"
 #include "apposite-fit.h"
+#include "large-topic.h"
 
 static AppositeMatch *
 match_of (Fixture *self, guint number)
@@ -80,6 +81,18 @@ test_excluded (Fixture *self, gconstpointer data)
   assert_reasons (self, 7,
       (const char *const[]){ "Infection: Suspected or known; needs No",
           "Duration: Subacute (stable, 6 weeks or more); needs Chronic", NULL });
+}
+
+/* What the title doesn't say itself isn't passed off as its words. */
+static void
+test_excluded_by_reading (Fixture *self, gconstpointer data)
+{
+  answer (self, "trauma=yes prior-surgery=yes");
+  assert_reasons (
+      self, 6, (const char *const[]){ "Trauma: Yes; needs No (from the narrative)", NULL });
+  assert_reasons (self, 1,
+      (const char *const[]){ "Trauma: Yes; needs No",
+          "Prior cervical spine surgery: Yes; needs No (implied by another variant)", NULL });
 }
 
 static void
@@ -164,6 +177,27 @@ test_open_names_scope (Fixture *self, gconstpointer data)
   g_assert_cmpstr (lines[0], ==, "Red flags and scope not answered: Trauma");
 }
 
+/* Of very many others that are possible the first ones are named. */
+static void
+test_many_others (void)
+{
+  g_autoptr (AppositeTopic) topic =
+      load_large_topic (APPOSITE_TOPIC_MOST_PROCEDURES, APPOSITE_TOPIC_MOST_ELEMENTS);
+  Fixture self = { topic, apposite_presentation_new (topic) };
+  g_auto (GStrv) reasons = NULL;
+  const char *others = NULL;
+
+  answer (&self, "fall=yes");
+  reasons = apposite_fit_list_reasons (self.presentation, match_of (&self, 10));
+  for (guint i = 0; reasons[i] != NULL; i++)
+    if (g_str_has_prefix (reasons[i], "Other variants still possible: "))
+      others = reasons[i];
+  g_assert_nonnull (others);
+  /* Every other one, 30 of which are named. */
+  g_assert_true (g_str_has_suffix (others, "; 67, S 57; 69, S 59; 469 more"));
+  g_object_unref (self.presentation);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -173,11 +207,13 @@ main (int argc, char *argv[])
   ADD_TEST ("/fit/nothing-answered", test_nothing_answered);
   ADD_TEST ("/fit/possible", test_possible);
   ADD_TEST ("/fit/excluded", test_excluded);
+  ADD_TEST ("/fit/excluded/by-reading", test_excluded_by_reading);
   ADD_TEST ("/fit/fits/caveats", test_fits_with_caveats);
   ADD_TEST ("/fit/fits/nothing-open", test_fits_with_nothing_open);
   ADD_TEST ("/fit/withheld", test_withheld);
   ADD_TEST ("/fit/variants", test_variants);
   ADD_TEST ("/fit/open-names-scope", test_open_names_scope);
+  g_test_add_func ("/fit/many-others", test_many_others);
 
   return g_test_run ();
 }

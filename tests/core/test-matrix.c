@@ -7,6 +7,7 @@
 #include "apposite-matrix-text.h"
 
 #include "bundled-topic.h"
+#include "large-topic.h"
 
 #include "apposite-sort.h"
 
@@ -354,6 +355,75 @@ test_lists (Fixture *fixture, gconstpointer data)
 }
 
 static void
+set_up_large (Fixture *fixture, gconstpointer data)
+{
+  fixture->topic = load_large_topic (APPOSITE_TOPIC_MOST_PROCEDURES, APPOSITE_TOPIC_MOST_ELEMENTS);
+  fixture->matrix = apposite_matrix_new (fixture->topic);
+  g_signal_connect_swapped (fixture->matrix, "changed", G_CALLBACK (changed_cb), fixture);
+}
+
+static gboolean
+is_rated (Fixture *fixture, guint row)
+{
+  for (guint column = 0; column < apposite_matrix_get_n_columns (fixture->matrix); column++)
+    if (apposite_matrix_get_recommendation (fixture->matrix, row, column) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* No more cells than a window can show; what is left out is counted. */
+static void
+test_large_rows (Fixture *fixture, gconstpointer data)
+{
+  guint n_rows = apposite_matrix_get_n_rows (fixture->matrix);
+
+  g_assert_cmpuint (
+      apposite_matrix_get_n_columns (fixture->matrix), ==, APPOSITE_MATRIX_MOST_COLUMNS);
+  g_assert_cmpuint (n_rows, ==, APPOSITE_MATRIX_MOST_CELLS / APPOSITE_MATRIX_MOST_COLUMNS);
+  g_assert_cmpuint (apposite_matrix_get_n_left_out (fixture->matrix), ==,
+      APPOSITE_TOPIC_MOST_PROCEDURES - n_rows);
+  for (guint row = 0; row < n_rows; row++)
+    {
+      g_assert_true (is_rated (fixture, row));
+      g_assert_cmpuint (place_of (fixture, row), ==, row);
+    }
+
+  /* The procedures of other columns, and with few of them all procedures. */
+  show (fixture, (const guint[]){ 900, 901, 902, 903, 904, 0 });
+  g_assert_cmpuint (apposite_matrix_get_n_rows (fixture->matrix), ==, 5 * LARGE_N_RATED);
+  for (guint row = 0; row < 5 * LARGE_N_RATED; row++)
+    g_assert_true (is_rated (fixture, row));
+  show (fixture, (const guint[]){ 900, 901, 902, 903, 0 });
+  g_assert_cmpuint (
+      apposite_matrix_get_n_rows (fixture->matrix), ==, APPOSITE_TOPIC_MOST_PROCEDURES);
+  g_assert_cmpuint (apposite_matrix_get_n_left_out (fixture->matrix), ==, 0);
+
+  /* Left out is what differs and has no room, not what doesn't differ. */
+  apposite_matrix_set_differing_only (fixture->matrix, TRUE);
+  g_assert_cmpuint (apposite_matrix_get_n_rows (fixture->matrix), ==, 4 * LARGE_N_RATED);
+  g_assert_cmpuint (apposite_matrix_get_n_left_out (fixture->matrix), ==, 0);
+}
+
+static void
+test_large_columns (Fixture *fixture, gconstpointer data)
+{
+  AppositeVariant *first = apposite_matrix_get_variant (fixture->matrix, 0);
+  AppositeVariant *last = variant (fixture, 900);
+
+  g_assert_false (apposite_matrix_shows_variant (fixture->matrix, last));
+  g_assert_false (apposite_matrix_set_variant_shown (fixture->matrix, last, TRUE));
+  g_assert_cmpuint (fixture->n_changes, ==, 0);
+  g_assert_true (apposite_matrix_set_variant_shown (fixture->matrix, first, FALSE));
+  g_assert_true (apposite_matrix_set_variant_shown (fixture->matrix, last, TRUE));
+  g_assert_true (
+      apposite_matrix_get_variant (fixture->matrix, APPOSITE_MATRIX_MOST_COLUMNS - 1) == last);
+  g_assert_true (apposite_matrix_set_variants (fixture->matrix, NULL));
+  g_assert_true (apposite_matrix_get_variant (fixture->matrix, 0) == first);
+  g_assert_cmpuint (
+      apposite_matrix_get_n_columns (fixture->matrix), ==, APPOSITE_MATRIX_MOST_COLUMNS);
+}
+
+static void
 assert_taken (char *text, const char *wanted)
 {
   g_assert_cmpstr (text, ==, wanted);
@@ -444,6 +514,8 @@ main (int argc, char *argv[])
   ADD ("columns-text", test_columns_text);
   ADD ("texts", test_texts);
 #undef ADD
+  g_test_add ("/matrix/large-rows", Fixture, NULL, set_up_large, test_large_rows, tear_down);
+  g_test_add ("/matrix/large-columns", Fixture, NULL, set_up_large, test_large_columns, tear_down);
   g_test_add_func ("/matrix/varies", test_varies);
 
   return g_test_run ();

@@ -8,6 +8,7 @@
 
 #include "apposite-about.h"
 #include "asked-report.h"
+#include "large-topic.h"
 
 static char *
 copy (Fixture *self, guint number, guint position)
@@ -468,6 +469,21 @@ test_topic (Fixture *self, gconstpointer data)
     }
 }
 
+/* As much as the window shows, and it says that it isn't all. */
+static void
+test_large_comparison (void)
+{
+  g_autoptr (AppositeTopic) topic =
+      load_large_topic (APPOSITE_TOPIC_MOST_PROCEDURES, APPOSITE_TOPIC_MOST_ELEMENTS);
+  Fixture self = { topic, apposite_presentation_new (topic) };
+  g_autoptr (AppositeReport) report = report_comparison (&self, NULL, NULL);
+  g_autofree char *text = apposite_report_to_text (report);
+
+  g_assert_nonnull (strstr (
+      text, "Filtered: 200 of 5000 procedures and 100 of 1000 variants are compared here."));
+  g_object_unref (self.presentation);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -487,6 +503,7 @@ main (int argc, char *argv[])
   ADD_TEST ("/report/spoken", test_spoken);
   ADD_TEST ("/report/source", test_source);
   ADD_TEST ("/report/topic", test_topic);
+  g_test_add_func ("/report/large-comparison", test_large_comparison);
 
   return g_test_run ();
 }

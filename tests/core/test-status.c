@@ -162,6 +162,28 @@ test_redirects_come_first (Fixture *self, gconstpointer data)
   assert_text (self, 4, APPOSITE_NOTICE_REDIRECT,
       "See the topic “Myelopathy” first (Myelopathy: Yes). Myelopathy is imaged as that topic "
       "says, also where spinal infection is suspected as its cause [12].");
+
+  answer (self, "neurologic-deficit=no");
+  assert_outline (self, 4,
+      "redirect 0 First, elsewhere\n"
+      "conflict 0 Answers in conflict\n"
+      "shown 0 Withheld: answers conflict\n");
+  assert_text (self, 4, APPOSITE_NOTICE_CONFLICT,
+      "“Myelopathy: Yes” and “Neurologic deficit: No” can't be true together. Myelopathy, present "
+      "or "
+      "suspected, does not go with “no neurologic deficit”. That is our reading: the document "
+      "defines neither.");
+}
+
+/* Where it isn't another topic that comes first, none is named as one. */
+static void
+test_redirects_out_of_the_criteria (Fixture *self, gconstpointer data)
+{
+  answer (self, "age=child");
+  assert_text (self, 0, APPOSITE_NOTICE_REDIRECT,
+      "Outside this topic: adults only (Age: Child). Every variant is for adults; the document "
+      "names "
+      "no other topic for children.");
 }
 
 static void
@@ -327,6 +349,7 @@ main (int argc, char *argv[])
   ADD_TEST ("/status/several-fit", test_several_fit);
   ADD_TEST ("/status/swaps", test_swaps);
   ADD_TEST ("/status/redirects-come-first", test_redirects_come_first);
+  ADD_TEST ("/status/redirects-out-of-the-criteria", test_redirects_out_of_the_criteria);
   ADD_TEST ("/status/nothing-fits-in-conflict", test_nothing_fits_in_conflict);
   ADD_TEST ("/status/not-covered/gate", test_not_covered_with_gate);
   ADD_TEST ("/status/not-covered/nearest", test_not_covered_with_nearest);

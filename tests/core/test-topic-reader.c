@@ -9,6 +9,7 @@
 #include <glib/gstdio.h>
 
 #include "apposite-json-guard.h"
+#include "apposite-topic-index.h"
 #include "apposite-topic-reader.h"
 #include "manifest.h"
 
@@ -208,6 +209,69 @@ test_very_many_answers (void)
   g_assert_true (g_str_has_suffix (error->message, "must have at most 31 elements"));
 }
 
+/* The file with so many elements more at the beginning of the list. */
+static AppositeTopic *
+read_with_more (const char *list, const char *element, guint n, GError **error)
+{
+  gsize length;
+  g_autofree char *text = load_valid (&length);
+  g_autofree char *before = g_strdup_printf ("\"%s\": [", list);
+  const char *at = strstr (text, before) + strlen (before);
+  g_autoptr (GString) many = g_string_new_len (text, at - text);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *nth = g_strdup_printf ("%u", i + 100);
+      g_autoptr (GString) more = g_string_new (element);
+
+      g_string_replace (more, "#", nth, 0);
+      g_string_append_printf (many, "%s,", more->str);
+    }
+  g_string_append (many, at);
+  return read_text (many->str, many->len, error);
+}
+
+/* As many as a window can show, and no more; the file has one or two of its own. */
+static void
+test_very_many_elements (void)
+{
+  const struct
+  {
+    const char *list;
+    const char *element;
+    guint own;
+    guint most;
+  } cases[] = {
+    { "variants",
+        "{\"number\": #, \"title\": \"T\", \"short_title\": \"S\", \"background\": \"B\","
+        " \"highlight\": \"H\", \"criteria\": [{\"finding\": \"fall\", \"any_of\": [\"yes\"],"
+        " \"basis\": \"title\", \"defining\": true}], \"recommendations\": [{\"procedure\":"
+        " \"mri\", \"category\": \"disagreement\", \"rationale\": \"R\"}]}",
+        2, APPOSITE_TOPIC_MOST_ELEMENTS },
+    { "procedures",
+        "{\"id\": \"p-#\", \"name\": \"P\", \"modality\": \"mri\", \"region\": \"R\","
+        " \"contrast\": \"without\", \"radiation\": \"O\"}",
+        2, APPOSITE_TOPIC_MOST_PROCEDURES },
+    { "synonyms", "{\"terms\": [\"one-#\", \"other-#\"]}", 2, APPOSITE_TOPIC_MOST_SYNONYMS },
+    { "unasked", "\"Condition #\"", 1, APPOSITE_TOPIC_MOST_ELEMENTS },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      guint n = cases[i].most - cases[i].own;
+      g_autofree char *message =
+          g_strdup_printf ("%s: must have at most %u elements", cases[i].list, cases[i].most);
+      g_autoptr (AppositeTopic) topic = NULL;
+      g_autoptr (GError) error = NULL;
+
+      topic = read_with_more (cases[i].list, cases[i].element, n, &error);
+      g_assert_no_error (error);
+      g_assert_null (read_with_more (cases[i].list, cases[i].element, n + 1, &error));
+      g_assert_error (error, APPOSITE_ERROR, APPOSITE_ERROR_LIMIT);
+      g_assert_true (g_str_has_suffix (error->message, message));
+    }
+}
+
 /* Wherever a file is cut off, it is no topic; only its last line break may be missing. */
 static void
 test_cut_off (void)
@@ -299,6 +363,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/topic-reader/endless", test_endless);
   g_test_add_func ("/topic-reader/very-deep", test_very_deep);
   g_test_add_func ("/topic-reader/very-many-answers", test_very_many_answers);
+  g_test_add_func ("/topic-reader/very-many-elements", test_very_many_elements);
   g_test_add_func ("/topic-reader/cut-off", test_cut_off);
   g_test_add_func ("/topic-reader/mutations", test_mutations);
 
