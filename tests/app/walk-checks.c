@@ -10,6 +10,7 @@
 
 #include "answered-session.h"
 #include "apposite-fit.h"
+#include "apposite-focus.h"
 #include "apposite-match-text.h"
 #include "apposite-notice-row.h"
 #include "apposite-procedure-list.h"
@@ -260,36 +261,15 @@ check_search (AppositeWindow *window)
 
 /* --- Focus --- */
 
-/* The child of what is seen that isn't, around the focus. */
-static GtkWidget *
-find_hidden (AppositeWindow *window)
-{
-  GtkWidget *at = gtk_root_get_focus (GTK_ROOT (window));
-
-  for (; at != NULL && at != GTK_WIDGET (window); at = gtk_widget_get_parent (at))
-    if (!gtk_widget_get_mapped (at) && gtk_widget_get_mapped (gtk_widget_get_parent (at)))
-      return at;
-  return NULL;
-}
-
-/* The toolkit may leave the focus on what a view or a popover hid; from there a reader must come back
- * with Tab. */
+/* What is due by then may hide something again, which the next frame sees to. */
 static void
-check_focus (Walk *walk, AppositeWindow *window)
+check_focus (AppositeWindow *window)
 {
-  GtkWidget *hidden = find_hidden (window);
-
-  /* A list keeps the row that has the focus also where it was scrolled out of sight. */
-  if (hidden == NULL || g_str_equal (G_OBJECT_TYPE_NAME (hidden), "GtkListItemWidget"))
-    return;
-  walk->n_lost++;
-  walk_tell (walk, "finds the focus on a %s in a %s that isn't seen",
-      G_OBJECT_TYPE_NAME (gtk_root_get_focus (GTK_ROOT (window))), G_OBJECT_TYPE_NAME (hidden));
-  gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_TAB_FORWARD);
-  hidden = find_hidden (window);
-  if (hidden != NULL)
-    g_error ("the focus stays on a %s, but the %s around it isn't seen",
-        G_OBJECT_TYPE_NAME (gtk_root_get_focus (GTK_ROOT (window))), G_OBJECT_TYPE_NAME (hidden));
+  for (guint i = 0; apposite_focus_is_hidden (GTK_WINDOW (window)) && i < 3; i++)
+    walk_wait_until_drawn (window);
+  if (apposite_focus_is_hidden (GTK_WINDOW (window)))
+    g_error ("the focus stays on a %s that isn't seen",
+        G_OBJECT_TYPE_NAME (gtk_root_get_focus (GTK_ROOT (window))));
 }
 
 /* --- All --- */
@@ -325,5 +305,5 @@ walk_check_window (Walk *walk, Watched *watched, gboolean drawn)
   if (walk->step % 16 == 0)
     check_search (window);
   if (drawn)
-    check_focus (walk, window);
+    check_focus (window);
 }

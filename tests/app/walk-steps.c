@@ -239,17 +239,14 @@ search (Walk *walk, AppositeWindow *window)
 static void
 sort (Walk *walk, AppositeWindow *window)
 {
-  static const char *const columns[] = { "procedure_column", "appropriateness_column",
-    "radiation_column" };
   AppositeProcedureList *list = find (window, "procedure_list");
-  const char *name = WALK_DRAW_WORD (walk, columns);
   gpointer view =
       gtk_widget_get_template_child (GTK_WIDGET (list), APPOSITE_TYPE_PROCEDURE_LIST, "view");
-  gpointer column =
-      gtk_widget_get_template_child (GTK_WIDGET (list), APPOSITE_TYPE_PROCEDURE_LIST, name);
+  GListModel *columns = gtk_column_view_get_columns (view);
+  GtkColumnViewColumn *column = walk_draw_item (walk, columns);
 
   walk->everywhere = TRUE;
-  walk_tell (walk, "sorts by %s", name);
+  walk_tell (walk, "sorts by %s", gtk_column_view_column_get_title (column));
   gtk_column_view_sort_by_column (view, column, (GtkSortType) walk_draw (walk, 2));
 }
 

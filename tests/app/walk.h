@@ -41,7 +41,6 @@ typedef struct
  * @step: how many steps were made
  * @in: the number of the window that the step is made in
  * @dialog_steps: for how many steps a dialog has been open
- * @n_lost: how often the focus was left on what had been hidden
  * @pressed: whether something was pressed in this step
  * @everywhere: whether this step may change other windows than the one that it is made in
  *
@@ -57,7 +56,6 @@ typedef struct
   guint step;
   guint in;
   guint dialog_steps;
-  guint n_lost;
   gboolean pressed;
   gboolean everywhere;
 } Walk;

@@ -12,7 +12,7 @@
 #include "find-widget.h"
 #include "spin.h"
 
-#define PATIENCE (10 * G_TIME_SPAN_SECOND)
+#define PATIENCE (60 * G_TIME_SPAN_SECOND)
 
 typedef struct
 {
@@ -137,16 +137,30 @@ presentation_of (Fixture *fixture)
   return apposite_session_get_presentation (fixture->session);
 }
 
+/* With the file of another topic than the bundled one, or NULL; as the option of the command line does. */
 static inline void
-start_application (void)
+start_application_with (const char *topic)
 {
+  g_autoptr (GVariantDict) options = g_variant_dict_new (NULL);
   g_autoptr (GError) error = NULL;
+  int status;
 
   application = apposite_application_new ();
   g_application_set_flags (G_APPLICATION (application),
       G_APPLICATION_NON_UNIQUE | (g_application_get_flags (G_APPLICATION (application))));
+  if (topic != NULL)
+    {
+      g_variant_dict_insert (options, "topic", "^ay", topic);
+      g_signal_emit_by_name (application, "handle-local-options", options, &status);
+    }
   g_application_register (G_APPLICATION (application), NULL, &error);
   g_assert_no_error (error);
+}
+
+static inline void
+start_application (void)
+{
+  start_application_with (NULL);
 }
 
 static inline void
