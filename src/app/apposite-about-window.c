@@ -12,7 +12,7 @@
 #include <glib/gi18n.h>
 
 #include "apposite-about.h"
-#include "apposite-message-heading.h"
+#include "apposite-message-dialog.h"
 #include "apposite-spoken.h"
 
 /**
@@ -65,14 +65,13 @@ apposite_about_window_present_disclaimer (
     GtkWindow *parent, AppositeTopic *topic, GSettings *settings)
 {
   g_autofree char *disclaimer = apposite_about_disclaimer (topic);
-  GtkWidget *dialog = adw_message_dialog_new (parent, _ ("A reference, not a prescription"), NULL);
+  AdwMessageDialog *dialog =
+      apposite_message_dialog_new (parent, _ ("A reference, not a prescription"), disclaimer);
 
-  apposite_message_heading_mend (ADW_MESSAGE_DIALOG (dialog));
-  adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog), disclaimer);
-  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "understood", _ ("_Understood"));
-  adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "understood");
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "close");
+  adw_message_dialog_add_response (dialog, "understood", _ ("_Understood"));
+  adw_message_dialog_set_default_response (dialog, "understood");
+  adw_message_dialog_set_close_response (dialog, "close");
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), settings, 0);
-  apposite_spoken_mend_buttons (dialog);
+  apposite_spoken_mend_buttons (GTK_WIDGET (dialog));
   gtk_window_present (GTK_WINDOW (dialog));
 }

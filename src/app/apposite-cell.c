@@ -8,6 +8,7 @@
 
 #include "apposite-cell.h"
 
+#include "apposite-children.h"
 #include "apposite-tooltip.h"
 
 /**
@@ -89,21 +90,23 @@ apposite_cell_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
-/* What doesn't expand gets no more than its natural width. */
+/* What doesn't expand gets no more than its natural width. The width that the cell had last may be too
+ * little for what it shows now. */
 static int
 width_of_child (GtkWidget *child, int width)
 {
-  int natural;
+  int minimum, natural;
 
-  if (gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
-    return width;
-  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
-  return MIN (width, natural);
+  gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  if (!gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
+    width = MIN (width, natural);
+  return MAX (width, minimum);
 }
 
 /*
- * GTK 4.18, unlike older and newer ones, asks how high a row of a table is without naming a width. It
- * is told the height at the width that the cell had last.
+ * GTK 4.18, unlike older and newer ones, asks how high a row of a table is without naming a width. The
+ * natural height, which tables go by, is then that at the width that the cell had last. The least one
+ * remains that at any width: newer GTK warns of a cell that is lower.
  */
 static void
 apposite_cell_measure (GtkWidget *widget,
@@ -122,11 +125,13 @@ apposite_cell_measure (GtkWidget *widget,
     return;
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     for_size = -1;
-  else if (at_any_width && self->width > 0)
-    for_size = self->width;
   if (for_size >= 0)
     for_size = width_of_child (child, for_size);
   gtk_widget_measure (child, orientation, for_size, minimum, natural, NULL, NULL);
+  if (at_any_width && self->width > 0)
+    gtk_widget_measure (
+        child, orientation, width_of_child (child, self->width), NULL, natural, NULL, NULL);
+  *natural = MAX (*minimum, *natural);
   if (at_any_width)
     self->any_height = *natural;
 }
@@ -213,12 +218,10 @@ static void
 apposite_cell_dispose (GObject *object)
 {
   AppositeCell *self = APPOSITE_CELL (object);
-  GtkWidget *child;
 
   g_clear_handle_id (&self->source, g_source_remove);
   g_clear_object (&self->recommendation);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
-    gtk_widget_unparent (child);
+  apposite_children_unparent (GTK_WIDGET (self));
 
   G_OBJECT_CLASS (apposite_cell_parent_class)->dispose (object);
 }

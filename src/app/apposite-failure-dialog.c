@@ -11,7 +11,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "apposite-message-heading.h"
+#include "apposite-message-dialog.h"
 #include "apposite-spoken.h"
 
 #define ACTION "apposite-action"
@@ -46,19 +46,16 @@ apposite_failure_dialog_present (GtkWindow *parent,
     const char *label,
     const char *action)
 {
-  GtkWidget *dialog;
-  AdwMessageDialog *message;
+  AdwMessageDialog *dialog;
 
   g_return_if_fail (GTK_IS_WINDOW (parent));
 
-  dialog = adw_message_dialog_new (parent, heading, NULL);
-  message = ADW_MESSAGE_DIALOG (dialog);
-  apposite_message_heading_mend (message);
-  adw_message_dialog_format_body (message, "%s\n\n%s", reason, advice);
-  adw_message_dialog_add_responses (message, "close", _ ("_Close"), "action", label, NULL);
-  adw_message_dialog_set_default_response (message, "action");
+  dialog = apposite_message_dialog_new (parent, heading, NULL);
+  adw_message_dialog_format_body (dialog, "%s\n\n%s", reason, advice);
+  adw_message_dialog_add_responses (dialog, "close", _ ("_Close"), "action", label, NULL);
+  adw_message_dialog_set_default_response (dialog, "action");
   g_object_set_data_full (G_OBJECT (dialog), ACTION, g_strdup (action), g_free);
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), parent, G_CONNECT_SWAPPED);
-  apposite_spoken_mend_buttons (dialog);
+  apposite_spoken_mend_buttons (GTK_WIDGET (dialog));
   gtk_window_present (GTK_WINDOW (dialog));
 }

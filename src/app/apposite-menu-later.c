@@ -8,6 +8,8 @@
 
 #include "apposite-menu-later.h"
 
+#include "apposite-spoken.h"
+
 static void
 create_cb (GtkMenuButton *button, gpointer menu)
 {
@@ -32,4 +34,5 @@ apposite_menu_later_set (GtkMenuButton *button, GMenuModel *menu)
   /* The toggle inside of the menu button is what takes the focus; with a menu it says so itself. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (button))),
       GTK_ACCESSIBLE_PROPERTY_HAS_POPUP, TRUE, -1);
+  apposite_spoken_follow_menu (button);
 }

@@ -10,7 +10,6 @@
 
 #include <glib/gi18n.h>
 
-#include "apposite-message-heading.h"
 #include "apposite-report-build.h"
 #include "apposite-spoken.h"
 
@@ -21,7 +20,7 @@
  */
 struct _AppositePrintDialog
 {
-  AdwMessageDialog parent_instance;
+  AppositeMessageDialog parent_instance;
 
   AppositeSession *session;
 
@@ -32,7 +31,7 @@ struct _AppositePrintDialog
   AdwComboRow *paper;
 };
 
-G_DEFINE_FINAL_TYPE (AppositePrintDialog, apposite_print_dialog, ADW_TYPE_MESSAGE_DIALOG)
+G_DEFINE_FINAL_TYPE (AppositePrintDialog, apposite_print_dialog, APPOSITE_TYPE_MESSAGE_DIALOG)
 
 /* In the order of the lists. */
 typedef enum
@@ -132,7 +131,6 @@ set_purpose (AppositePrintDialog *self, AppositePrintPurpose purpose)
   AdwMessageDialog *dialog = ADW_MESSAGE_DIALOG (self);
   gboolean file = purpose == APPOSITE_PRINT_TO_FILE;
 
-  apposite_message_heading_mend (dialog);
   adw_message_dialog_set_heading (dialog, file ? _ ("Save as PDF") : _ ("Print"));
   adw_message_dialog_add_responses (dialog, "cancel", _ ("_Cancel"), APPOSITE_PRINT_DIALOG_GO,
       file ? _ ("_Save…") : _ ("_Print…"), NULL);

@@ -6,8 +6,7 @@
 
 #pragma once
 
-#include <adwaita.h>
-
+#include "apposite-message-dialog.h"
 #include "apposite-paper.h"
 #include "apposite-report.h"
 #include "apposite-session.h"
@@ -32,7 +31,7 @@ typedef enum
 
 #define APPOSITE_TYPE_PRINT_DIALOG (apposite_print_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (
-    AppositePrintDialog, apposite_print_dialog, APPOSITE, PRINT_DIALOG, AdwMessageDialog)
+    AppositePrintDialog, apposite_print_dialog, APPOSITE, PRINT_DIALOG, AppositeMessageDialog)
 
 AppositePrintDialog *apposite_print_dialog_new (
     GtkWindow *parent, AppositeSession *session, AppositePrintPurpose purpose);

@@ -40,6 +40,15 @@ set_text (GtkWidget *widget, GQuark quark, const char *text)
   return TRUE;
 }
 
+/* From 4.14 on GTK finds names as ARIA has it: of a control what it contains, of the toggle inside of a
+ * menu button what names this; of nothing its type; and of what has a presentational or generic role
+ * nothing at all. */
+static gboolean
+names_as_aria (void)
+{
+  return gtk_check_version (4, 14, 0) == NULL;
+}
+
 static void
 update (GtkWidget *widget)
 {
@@ -70,6 +79,66 @@ present_page (GtkStack *stack)
       if (gtk_stack_page_get_title (page) == NULL)
         gtk_stack_page_set_title (page, "");
     }
+}
+
+static gboolean
+is_menu_item (GtkWidget *widget)
+{
+  switch (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget)))
+    {
+    case GTK_ACCESSIBLE_ROLE_MENU_ITEM:
+    case GTK_ACCESSIBLE_ROLE_MENU_ITEM_CHECKBOX:
+    case GTK_ACCESSIBLE_ROLE_MENU_ITEM_RADIO:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
+static void
+name_item (GtkWidget *item)
+{
+  GtkWidget *label = gtk_widget_get_first_child (item);
+
+  while (label != NULL && !GTK_IS_LABEL (label))
+    label = gtk_widget_get_next_sibling (label);
+  if (label == NULL)
+    return;
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (item), GTK_ACCESSIBLE_PROPERTY_LABEL,
+      gtk_label_get_text (GTK_LABEL (label)), -1);
+}
+
+static void
+name_items_cb (GtkMenuButton *button)
+{
+  GtkPopover *popover = gtk_menu_button_get_popover (button);
+
+  if (popover != NULL)
+    apposite_spoken_name_items (GTK_WIDGET (popover));
+}
+
+/* Its content is its label and, while it is open, what it opens. */
+static void
+name_by_label_cb (GtkMenuButton *button)
+{
+  const char *label = gtk_menu_button_get_label (button);
+
+  if (label != NULL)
+    gtk_accessible_update_property (
+        GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+}
+
+static void
+tell_focus_cb (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = gtk_root_get_focus (root);
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, widget))
+    return;
+  gtk_root_set_focus (root, NULL);
+  gtk_root_set_focus (root, focus);
 }
 
 /**
@@ -174,4 +243,122 @@ apposite_spoken_mend_buttons (GtkWidget *widget)
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     apposite_spoken_mend_buttons (child);
+}
+
+/**
+ * apposite_spoken_mend_menu_button:
+ * @button: a menu button with a label or a child
+ *
+ * Has the toggle inside of a menu button read out with its label alone. GTK 4.8 names the menu button
+ * around it by its type, if it isn't a group; newer ones name both by all that is in them.
+ */
+void
+apposite_spoken_mend_menu_button (GtkMenuButton *button)
+{
+  g_return_if_fail (GTK_IS_MENU_BUTTON (button));
+
+  if (names_as_aria ())
+    {
+      g_signal_connect (button, "notify::label", G_CALLBACK (name_by_label_cb), NULL);
+      name_by_label_cb (button);
+    }
+  else
+    g_object_set (button, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+}
+
+/**
+ * apposite_spoken_name_menu_button:
+ * @button: a menu button
+ * @name: its name
+ * @description: (nullable): what is said of it after its name, or %NULL to leave that as it is
+ *
+ * Names the toggle inside of a menu button, which is what takes the focus.
+ */
+void
+apposite_spoken_name_menu_button (GtkMenuButton *button, const char *name, const char *description)
+{
+  GtkWidget *named = GTK_WIDGET (button);
+
+  g_return_if_fail (GTK_IS_MENU_BUTTON (button));
+  g_return_if_fail (name != NULL);
+
+  if (!names_as_aria ())
+    named = gtk_widget_get_first_child (named);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (named), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  if (description != NULL)
+    gtk_accessible_update_property (
+        GTK_ACCESSIBLE (named), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+}
+
+/**
+ * apposite_spoken_name_items:
+ * @menu: a menu, or anything in it
+ *
+ * Names the items of a menu. From 4.14 on GTK has them named by their labels, to which it gives a role
+ * that has no name.
+ */
+void
+apposite_spoken_name_items (GtkWidget *menu)
+{
+  g_return_if_fail (GTK_IS_WIDGET (menu));
+
+  if (!names_as_aria ())
+    return;
+  if (is_menu_item (menu))
+    name_item (menu);
+  for (GtkWidget *child = gtk_widget_get_first_child (menu); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    apposite_spoken_name_items (child);
+}
+
+/**
+ * apposite_spoken_follow_menu:
+ * @button: a menu button
+ *
+ * Names the items of a menu whenever it opens; see apposite_spoken_name_items().
+ */
+void
+apposite_spoken_follow_menu (GtkMenuButton *button)
+{
+  g_return_if_fail (GTK_IS_MENU_BUTTON (button));
+
+  if (names_as_aria ())
+    g_signal_connect (button, "notify::active", G_CALLBACK (name_items_cb), NULL);
+}
+
+/**
+ * apposite_spoken_name_scrolled:
+ * @scrolled_window: a #GtkScrolledWindow in which nothing else takes the focus
+ * @widget: what describes it
+ * @name: its name
+ *
+ * Names what then has the focus. It is a generic thing, which from 4.14 on has no name.
+ */
+void
+apposite_spoken_name_scrolled (GtkWidget *scrolled_window, GtkWidget *widget, const char *name)
+{
+  g_return_if_fail (GTK_IS_SCROLLED_WINDOW (scrolled_window));
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  if (names_as_aria ())
+    g_object_set (scrolled_window, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  gtk_accessible_update_property (
+      GTK_ACCESSIBLE (scrolled_window), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_relation (
+      GTK_ACCESSIBLE (scrolled_window), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, widget, NULL, -1);
+}
+
+/**
+ * apposite_spoken_tell_focus:
+ * @entry: an entry that gets the focus before it is shown
+ *
+ * Has the focus told of once the entry is shown: GTK 4.24 doesn't tell of it before, nor then.
+ */
+void
+apposite_spoken_tell_focus (GtkWidget *entry)
+{
+  g_return_if_fail (GTK_IS_EDITABLE (entry));
+
+  if (gtk_check_version (4, 20, 0) == NULL)
+    g_signal_connect_after (entry, "map", G_CALLBACK (tell_focus_cb), NULL);
 }

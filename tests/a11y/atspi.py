@@ -42,7 +42,7 @@ content-deletion content-insertion mark suggestion push-button-menu switch""".sp
 
 # GTK's newer versions have other roles for the same.
 SAME = {"toggle-button": "push-button", "static": "label", "landmark": "filler",
-        "section": "filler", "switch": "check-box", "list-box": "list",
+        "section": "filler", "grouping": "panel", "switch": "check-box", "list-box": "list",
         "column-header": "filler", "table-column-header": "filler",
         "table-row-header": "row-header"}
 

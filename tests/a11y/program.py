@@ -10,6 +10,7 @@ keyboard's would come, and what it does is waited for and never slept for.
 """
 
 import contextlib
+import ctypes
 import os
 import signal
 import subprocess
@@ -28,9 +29,16 @@ import service  # pylint: disable=wrong-import-position
 # A machine may be busy; a test that fails has waited once.
 PATIENCE = 30
 
+# Of the GTK that the program uses; what differs between versions is asked of this.
+GTK = ctypes.CDLL("libgtk-4.so.1")
+VERSION = (GTK.gtk_get_major_version(), GTK.gtk_get_minor_version())
+
+# GDK 4.24 warns of itself where frames follow fast on a display without a compositor.
+OF_ITSELF = "gdk_frame_timings_submitted() called on submitted"
+
 ENVIRONMENT = {
     "ADW_DISABLE_PORTAL": "1",
-    "G_DEBUG": "gc-friendly,fatal-warnings",
+    "G_DEBUG": "gc-friendly," + ("fatal-warnings" if VERSION < (4, 20) else "fatal-criticals"),
     "GDK_BACKEND": "x11",
     "GIO_USE_VFS": "local",
     "GSETTINGS_BACKEND": "keyfile",
@@ -61,6 +69,11 @@ def desktop():
     """What a program needs around it, and nothing of the desktop that the test may run in."""
     with display(), service.bus():
         yield
+
+
+# Newer versions of xdotool press Alt with a function key, unless it has the number that it has on the
+# display's keyboard.
+KEYS = {"F1": "67", "F6": "72", "F10": "76"}
 
 
 def xdotool(*arguments):
@@ -103,12 +116,20 @@ class Program:
         """Presses keys, one after the other, named as xdotool names them."""
         self.check()
         self.n_keys += len(keys)
-        xdotool("key", *keys)
+        xdotool("key", *(KEYS.get(key, key) for key in keys))
 
     def type(self, text):
         self.check()
         self.n_keys += len(text)
         xdotool("type", text)
+
+
+def check_warnings(said):
+    """Passes on what the program said, and says if it warned."""
+    sys.stderr.write(said)
+    for line in said.splitlines():
+        if "-WARNING **" in line and OF_ITSELF not in line:
+            raise RuntimeError(f"the program warned: {line}")
 
 
 @contextlib.contextmanager
@@ -124,10 +145,15 @@ def running(*arguments, **settings):
             **os.environ, **ENVIRONMENT, "HOME": home, "XDG_CONFIG_HOME": home,
             "XDG_CACHE_HOME": os.environ.get("XDG_CACHE_HOME", str(Path.home() / ".cache")),
             "GSETTINGS_SCHEMA_DIR": str(service.BUILT)}
-        with subprocess.Popen([service.PROGRAM, *arguments], env=environment) as process:
+        said = Path(home) / "stderr"
+        with said.open("wb") as stderr, \
+                subprocess.Popen([service.PROGRAM, *arguments], env=environment,
+                                 stderr=stderr) as process:
             try:
                 yield Program(process)
                 if process.poll() is not None:
                     raise RuntimeError(f"the program ended with {process.returncode}")
             finally:
                 process.send_signal(signal.SIGTERM)
+                process.wait()
+                check_warnings(said.read_text("utf-8", "replace"))

@@ -15,6 +15,8 @@ import program
 from atspi import LAYOUT, Bus
 
 EVENTS = ("object:state-changed", "object:property-change", "object:announcement", "window:activate")
+# What isn't said of what contains the focus; a menu button is a button around a button.
+WITHIN = ("label", "push button")
 HEARD_STATES = ("checked", "selected", "expanded", "pressed")
 
 
@@ -76,7 +78,7 @@ class Reader:
         self.focused = address
         self.known = {"name": thing.name, "description": thing.description}
         names = [other.name for other in reversed(entered)
-                 if other.role not in (*LAYOUT, "label") and other.name]
+                 if other.role not in (*LAYOUT, *WITHIN) and other.name]
         self.say(" » ".join([*names, thing.said()]))
 
     # --- Looking ---

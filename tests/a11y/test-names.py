@@ -28,6 +28,7 @@ CLASS_NAME = re.compile(r"(Gtk|Adw|Apposite)[A-Z]")
 TOOLKIT = {
     ("menu", "GtkPopoverMenu"),  # a menu's popover, and the page of it
     ("panel", "GtkStackPage"),
+    ("panel", "_1"),  # the one page of the window for shortcuts
     ("push button", "GtkMenuButton"),  # around the arrow of a split button, which has a name
     ("dialog", "GtkPopover"),  # what a button opens
     ("image", "GtkImage"),  # the arrow of a combo box
@@ -141,8 +142,7 @@ def check_popovers():
         there("check box", "")
         yield from inspect("filter popover")
         READER.move("Escape")
-        READER.move("alt+0")
-        READER.wait_for_focus("Variants 1–8")
+        ways.go_to_choice(READER)
         READER.move("space")
         there("check box", "")
         yield from inspect("variants to compare")

@@ -39,7 +39,11 @@ def check_table():
     with READER.reading():
         ways.show_variant(READER, 4)
         ways.go_to_pane(READER, "Sort")
-        rows = list(walk("Down", 19))
+        rows = []
+        for _ in range(19):
+            ways.next_row(READER)
+            show(READER.says())
+            rows.append(READER.focus())
         for row in rows:
             if not ROW.fullmatch(row.name):
                 yield f"a row is read as “{row.name}”"

@@ -31,6 +31,7 @@ static const State states[] = {
 };
 
 static const State focused = { "focused", 0, 0, 0 };
+static const State behind = { "behind another window", 0, 0, 0 };
 
 /* What isn't drawn as a symbol but carries a meaning: its edge stands out from what is around it. */
 static const struct
@@ -311,6 +312,16 @@ set_states (GtkWidget *widget, const State *state, gboolean nested, GArray *chan
       set_states (child, state, nested, changes);
 }
 
+/* What is in the children follows. The window itself would have other edges. */
+static void
+set_behind (GtkWidget *root, GArray *changes)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_mapped (child) && !GTK_IS_NATIVE (child))
+      add_state (child, GTK_STATE_FLAG_BACKDROP, changes);
+}
+
 static void
 reset_states (GArray *changes)
 {
@@ -402,20 +413,32 @@ measure_ring (Measure *measure, GskRenderNode *without, GtkWidget *widget)
   note (measure, widget, FALSE, &contrast);
 }
 
+/* The focus itself stays: a window doesn't let it get lost. */
+static void
+look_unfocused (GtkRoot *root)
+{
+  for (GtkWidget *around = gtk_root_get_focus (root); around != NULL;
+       around = gtk_widget_get_parent (around))
+    gtk_widget_unset_state_flags (around,
+        GTK_STATE_FLAG_FOCUSED | GTK_STATE_FLAG_FOCUS_VISIBLE | GTK_STATE_FLAG_FOCUS_WITHIN);
+}
+
 static void
 measure_focus (Measure *measure)
 {
+  GtkRoot *window = gtk_widget_get_root (measure->root);
   g_autoptr (GPtrArray) reached = list_reached (measure->root);
   g_autoptr (GskRenderNode) without = NULL;
 
   begin_state (measure, &focused);
-  gtk_root_set_focus (gtk_widget_get_root (measure->root), NULL);
+  look_unfocused (window);
   wait_for_frame (measure->root);
   without = get_node (measure->root);
   for (guint i = 0; i < reached->len; i++)
     if (gtk_widget_get_mapped (reached->pdata[i])
         && is_seen_whole (measure->root, reached->pdata[i]) && is_first_of_kind (reached->pdata[i]))
       measure_ring (measure, without, reached->pdata[i]);
+  gtk_root_set_focus (window, NULL);
   if (reached->len > 0)
     gtk_widget_grab_focus (reached->pdata[0]);
   end_state (measure);
@@ -433,6 +456,8 @@ measure_state (Measure *measure, const State *state)
 
   begin_state (measure, state);
   set_states (measure->root, state, FALSE, changes);
+  if (state == &behind)
+    set_behind (measure->root, changes);
   wait_for_frame (measure->root);
   node = get_node (measure->root);
   bare = without_ink (node);
@@ -457,6 +482,7 @@ measure_first_states (gpointer root, const char *view, guint n)
   for (guint i = 0; i < n; i++)
     measure_state (&measure, &states[i]);
   measure_focus (&measure);
+  measure_state (&measure, &behind);
   if (g_hash_table_size (measure.failed) > 0)
     g_test_fail ();
   g_hash_table_unref (measure.failed);

@@ -21,6 +21,14 @@ look_for (GtkWidget *widget, const char *id)
   return found;
 }
 
+/* What has the name of a menu button: the toggle in it or, since GTK 4.14, itself. */
+static inline GtkAccessible *
+named_of_toggle (gpointer toggle)
+{
+  return gtk_check_version (4, 14, 0) == NULL ? GTK_ACCESSIBLE (gtk_widget_get_parent (toggle))
+                                              : GTK_ACCESSIBLE (toggle);
+}
+
 /* There must be one. */
 static inline gpointer
 find (gpointer widget, const char *id)

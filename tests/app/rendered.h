@@ -18,7 +18,7 @@
 /* Symbols of GTK after 4.8 are drawn by nodes that 4.8 doesn't know. */
 #define LARGEST_SYMBOL 64.0f
 
-#define LEAST_SEEN 0.7f
+#define LEAST_SEEN 0.9f
 
 /* Where a run of text or a symbol stands, in the widget's coordinates. */
 typedef struct
@@ -228,9 +228,9 @@ get_extents (GtkWidget *widget)
   return extents;
 }
 
-/* What was drawn last of a widget that is seen, in its own coordinates. */
+/* What was drawn last of a widget that is seen, in its own coordinates; NULL where it is to be drawn anew. */
 static inline GskRenderNode *
-get_node (GtkWidget *widget)
+find_node (GtkWidget *widget)
 {
   graphene_rect_t extents = get_extents (widget);
   GdkPaintable *paintable = gtk_widget_paintable_new (widget);
@@ -241,6 +241,20 @@ get_node (GtkWidget *widget)
   gdk_paintable_snapshot (paintable, snapshot, extents.size.width, extents.size.height);
   node = gtk_snapshot_free_to_node (snapshot);
   g_object_unref (paintable);
+  return node;
+}
+
+/* A style that changes step by step wants more than one frame. */
+static inline GskRenderNode *
+get_node (GtkWidget *widget)
+{
+  GskRenderNode *node = find_node (widget);
+
+  for (guint i = 0; i < 100 && node == NULL; i++)
+    {
+      wait_for_frame (widget);
+      node = find_node (widget);
+    }
   g_assert_nonnull (node);
   return node;
 }

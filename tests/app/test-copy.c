@@ -442,8 +442,8 @@ test_accessible (Fixture *fixture, gconstpointer data)
   if (!gtk_test_accessible_has_relation (focusables->pdata[0], GTK_ACCESSIBLE_RELATION_LABELLED_BY))
     gtk_test_accessible_assert_property (
         focusables->pdata[0], GTK_ACCESSIBLE_PROPERTY_LABEL, "Copy");
-  gtk_test_accessible_assert_property (
-      focusables->pdata[1], GTK_ACCESSIBLE_PROPERTY_LABEL, "Other forms to copy, and export");
+  gtk_test_accessible_assert_property (named_of_toggle (focusables->pdata[1]),
+      GTK_ACCESSIBLE_PROPERTY_LABEL, "Other forms to copy, and export");
 }
 
 int

@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "apposite-patient-bar.h"
+#include "test-init.h"
 #include "window-fixture.h"
 
 typedef struct
@@ -176,7 +177,7 @@ main (int argc, char *argv[])
 {
   int status;
 
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   start_application ();
   set_animated (FALSE);
 
