@@ -22,11 +22,29 @@ set_indices (GtkWidget *widget, int row, int column)
       row + 2, GTK_ACCESSIBLE_RELATION_COL_INDEX, column + 2, -1);
 }
 
+/* The row at @position: the one that shows the procedure already, which comes from further down, or
+ * else the one that is there, if any. */
+static AppositeComparisonRow *
+find_row (AppositeComparisonTable *table, AppositeProcedure *procedure, int position)
+{
+  AppositeComparisonRow *row;
+
+  for (int i = position; (row = apposite_comparison_table_get_row (table, i)) != NULL; i++)
+    if (apposite_comparison_procedure_get (
+            APPOSITE_COMPARISON_PROCEDURE (apposite_comparison_row_get_heading (row)))
+        == procedure)
+      {
+        apposite_comparison_table_move_row (table, i, position);
+        return row;
+      }
+  return apposite_comparison_table_get_row (table, position);
+}
+
 static void
 fill_row (AppositeComparisonTable *table, AppositeMatrix *matrix, guint position)
 {
   AppositeProcedure *procedure = apposite_matrix_get_procedure (matrix, position);
-  AppositeComparisonRow *row = apposite_comparison_table_get_row (table, (int) position);
+  AppositeComparisonRow *row = find_row (table, procedure, (int) position);
   GtkWidget *widget;
 
   if (row == NULL)

@@ -44,6 +44,7 @@ struct _AppositeComparisonGrid
   AppositePresentation *presentation;
 
   gboolean filled; /* whether the rows show what the matrix holds; they wait until they are seen */
+  gboolean tells_answers; /* whether the headings do as well */
   AppositeComparisonPlace cursor; /* where the keyboard is, or comes back to */
   AppositeComparisonPlace pointer;
 };
@@ -92,7 +93,9 @@ update_marked (AppositeComparisonGrid *self)
 {
   AppositeComparisonPlace place = self->pointer;
 
-  if (places_equal (place, NOWHERE) && find_focus (self) != NULL)
+  if (!self->filled)
+    place = NOWHERE; /* the rows may be others than the matrix has */
+  else if (places_equal (place, NOWHERE) && find_focus (self) != NULL)
     place = self->cursor;
   if (places_equal (place, apposite_comparison_table_get_marked (table (self))))
     return;
@@ -235,16 +238,16 @@ released_cb (AppositeComparisonGrid *self, int n_press, double x, double y)
 static void
 answer_changed_cb (AppositeComparisonGrid *self)
 {
-  if (self->filled)
+  self->tells_answers = self->filled && gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (self->tells_answers)
     apposite_comparison_fill_headings (table (self), self->matrix, self->presentation);
 }
 
 static void
 fill (AppositeComparisonGrid *self)
 {
-  self->filled = self->matrix != NULL && gtk_widget_get_mapped (GTK_WIDGET (self));
-  if (self->filled)
-    apposite_comparison_fill (table (self), self->matrix, self->presentation);
+  apposite_comparison_fill (table (self), self->matrix, self->presentation);
+  self->filled = self->tells_answers = TRUE;
 }
 
 /* What the keyboard is at stays the same procedure and variant where they are still shown. */
@@ -275,8 +278,11 @@ matrix_changed_cb (AppositeComparisonGrid *self)
   if (cell != NULL)
     keep_cursor (self, apposite_comparison_cell_get_procedure (APPOSITE_COMPARISON_CELL (cell)),
         apposite_comparison_cell_get_variant (APPOSITE_COMPARISON_CELL (cell)));
-  fill (self);
-  if (had_focus)
+  self->filled = FALSE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    fill (self);
+  /* Newer GTK leaves the focus where it isn't seen any more. */
+  if (had_focus && self->filled)
     move_to (self, self->cursor);
   g_signal_emit (self, signals[MARKED], 0);
 }
@@ -343,8 +349,12 @@ apposite_comparison_grid_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (apposite_comparison_grid_parent_class)->map (widget);
 
+  if (self->matrix == NULL)
+    return;
   if (!self->filled)
     fill (self);
+  else if (!self->tells_answers)
+    answer_changed_cb (self);
 }
 
 static void
@@ -563,4 +573,18 @@ apposite_comparison_grid_set_cursor (
       && apposite_matrix_find_row (
           self->matrix, apposite_recommendation_get_procedure (recommendation), &row))
     self->cursor = (AppositeComparisonPlace){ (int) row, (int) column };
+}
+
+/**
+ * apposite_comparison_grid_prepare:
+ *
+ * Makes the rows and the cells before they are first seen.
+ */
+void
+apposite_comparison_grid_prepare (AppositeComparisonGrid *self)
+{
+  g_return_if_fail (APPOSITE_IS_COMPARISON_GRID (self));
+
+  if (self->matrix != NULL && !self->filled)
+    fill (self);
 }

@@ -26,5 +26,6 @@ void apposite_comparison_grid_get_marked (
     AppositeComparisonGrid *self, AppositeProcedure **procedure, AppositeVariant **variant);
 void apposite_comparison_grid_set_cursor (
     AppositeComparisonGrid *self, AppositeRecommendation *recommendation);
+void apposite_comparison_grid_prepare (AppositeComparisonGrid *self);
 
 G_END_DECLS

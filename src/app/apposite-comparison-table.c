@@ -8,6 +8,8 @@
 
 #include "apposite-comparison-table.h"
 
+#include "apposite-comparison-bands.h"
+
 /**
  * AppositeComparisonTable:
  *
@@ -214,49 +216,21 @@ get_top (AppositeComparisonTable *self, int row)
 }
 
 static void
-append_column_band (
-    AppositeComparisonTable *self, GtkSnapshot *snapshot, const GdkRGBA *color, int bottom)
-{
-  const AppositeComparisonShape *shape = &get_private (self)->shape;
-  int x = apposite_comparison_shape_get_x (shape, get_private (self)->marked.column);
-  int start = MAX (x, shape->heading);
-  int width = x + shape->column - start;
-
-  if (is_rtl (self))
-    start = shape->width - start - width;
-  if (width > 0)
-    gtk_snapshot_append_color (
-        snapshot, color, &GRAPHENE_RECT_INIT ((float) start, 0.0f, (float) width, (float) bottom));
-}
-
-static void
-append_row_band (AppositeComparisonTable *self, GtkSnapshot *snapshot, const GdkRGBA *color)
-{
-  AppositeComparisonTablePrivate *priv = get_private (self);
-  int row = priv->marked.row;
-  int y = priv->header_height + get_top (self, row) - get_scrolled (self);
-  int start = MAX (y, priv->header_height);
-  int height = y + gtk_widget_get_height (priv->rows->pdata[row]) - start;
-
-  if (height > 0)
-    gtk_snapshot_append_color (snapshot, color,
-        &GRAPHENE_RECT_INIT (0.0f, (float) start, (float) priv->shape.width, (float) height));
-}
-
-static void
 append_bands (AppositeComparisonTable *self, GtkSnapshot *snapshot)
 {
   AppositeComparisonTablePrivate *priv = get_private (self);
-  int bottom = priv->header_height + get_top (self, priv->n_rows) - get_scrolled (self);
-  GdkRGBA color;
+  int top = priv->header_height - get_scrolled (self);
+  int row = priv->marked.row;
+  AppositeComparisonBands bands = { .column = priv->marked.column,
+    .header_height = priv->header_height,
+    .bottom = top + get_top (self, priv->n_rows) };
 
-  if (!gtk_style_context_lookup_color (
-          gtk_widget_get_style_context (GTK_WIDGET (self)), "apposite_crosshair", &color))
-    return;
-  if (priv->marked.column >= 0 && priv->marked.column < priv->shape.n_columns)
-    append_column_band (self, snapshot, &color, bottom);
-  if (priv->marked.row >= 0 && priv->marked.row < priv->n_rows)
-    append_row_band (self, snapshot, &color);
+  if (row >= 0 && row < priv->n_rows)
+    {
+      bands.row_top = top + get_top (self, row);
+      bands.row_height = gtk_widget_get_height (priv->rows->pdata[row]);
+    }
+  apposite_comparison_bands_append (&bands, GTK_WIDGET (self), snapshot, &priv->shape);
 }
 
 static void
@@ -366,6 +340,29 @@ apposite_comparison_table_add_row (AppositeComparisonTable *self, GtkWidget *hea
   else
     g_ptr_array_add (priv->rows, row);
   return APPOSITE_COMPARISON_ROW (row);
+}
+
+/**
+ * apposite_comparison_table_move_row:
+ * @from: a row that was made
+ * @to: where it comes to, not below where it is
+ *
+ * Moves a row up with all that it shows, before the row that is there.
+ */
+void
+apposite_comparison_table_move_row (AppositeComparisonTable *self, int from, int to)
+{
+  AppositeComparisonTablePrivate *priv = get_private (self);
+  gpointer row, above;
+
+  g_return_if_fail (0 <= to && to <= from && from < (int) priv->rows->len);
+
+  if (from == to)
+    return;
+  row = g_ptr_array_steal_index (priv->rows, (guint) from);
+  above = apposite_comparison_table_get_row (self, to - 1);
+  g_ptr_array_insert (priv->rows, to, row);
+  gtk_widget_insert_after (row, GTK_WIDGET (self), above);
 }
 
 /**

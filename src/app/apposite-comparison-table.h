@@ -53,6 +53,7 @@ struct _AppositeComparisonTableClass
 AppositeComparisonRow *apposite_comparison_table_get_row (AppositeComparisonTable *self, int row);
 AppositeComparisonRow *apposite_comparison_table_add_row (
     AppositeComparisonTable *self, GtkWidget *heading);
+void apposite_comparison_table_move_row (AppositeComparisonTable *self, int from, int to);
 void apposite_comparison_table_set_size (
     AppositeComparisonTable *self, guint n_rows, guint n_columns);
 int apposite_comparison_table_get_n_rows (AppositeComparisonTable *self);

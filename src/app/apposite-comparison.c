@@ -16,7 +16,9 @@
 #include "apposite-enum-types.h"
 #include "apposite-fit.h"
 #include "apposite-matrix-text.h"
+#include "apposite-sheet.h"
 #include "apposite-spoken.h"
+#include "apposite-text.h"
 #include "apposite-variant-choice.h"
 #include "apposite-wrap-layout.h"
 
@@ -37,6 +39,7 @@ struct _AppositeComparison
 
   GtkWidget *content;
   GtkMenuButton *variants_button;
+  GtkMenuButton *order_button;
   AppositeVariantChoice *choice;
   GtkButton *open_button;
   GtkLabel *shown;
@@ -45,7 +48,7 @@ struct _AppositeComparison
   GtkLabel *why_none;
   GtkStack *reading;
   GtkBox *legend;
-  GtkLabel *verdict;
+  AppositeText *verdict;
   GtkLabel *source;
 };
 
@@ -120,17 +123,28 @@ update_source (AppositeComparison *self)
   gtk_label_set_label (self->source, source);
 }
 
+static char *
+format_shown (AppositeComparison *self, guint n_all)
+{
+  guint n_rows = apposite_matrix_get_n_rows (self->matrix);
+
+  if (apposite_matrix_get_n_left_out (self->matrix) > 0)
+    return g_strdup_printf (
+        /* Translators: how many procedures are shown, of how many, for there is no room for more */
+        _ ("%u of %u procedures; choose fewer variants for more"), n_rows, n_all);
+  if (apposite_matrix_get_differing_only (self->matrix))
+    /* Translators: how many procedures differ between variants, of how many */
+    return g_strdup_printf (_ ("%u of %u procedures differ"), n_rows, n_all);
+  return g_strdup_printf (ngettext ("%u procedure", "%u procedures", n_all), n_all);
+}
+
 static void
 update_shown (AppositeComparison *self)
 {
   guint n_all = g_list_model_get_n_items (
       apposite_topic_get_procedures (apposite_matrix_get_topic (self->matrix)));
-  guint n_rows = apposite_matrix_get_n_rows (self->matrix);
   g_autofree char *columns = apposite_matrix_text_for_columns (self->matrix);
-  g_autofree char *shown = apposite_matrix_get_differing_only (self->matrix)
-      /* Translators: how many procedures differ between variants, of how many */
-      ? g_strdup_printf (_ ("%u of %u procedures differ"), n_rows, n_all)
-      : g_strdup_printf (ngettext ("%u procedure", "%u procedures", n_all), n_all);
+  g_autofree char *shown = format_shown (self, n_all);
 
   gtk_label_set_label (self->shown, shown);
   gtk_menu_button_set_label (self->variants_button, columns);
@@ -166,7 +180,9 @@ marked_cb (AppositeComparison *self)
     text = apposite_matrix_text_for_variant (variant);
   else if (procedure != NULL)
     text = apposite_matrix_text_for_procedure (procedure);
-  gtk_label_set_label (self->verdict, text);
+  /* What has no text is hidden, and can't be what a stack shows. */
+  if (text != NULL)
+    apposite_text_set (self->verdict, text, NULL);
   gtk_stack_set_visible_child_name (self->reading, text != NULL ? "verdict" : "legend");
 }
 
@@ -214,19 +230,18 @@ recommendation_changed_cb (AppositeComparison *self, GParamSpec *pspec, Apposite
     apposite_comparison_grid_set_cursor (self->grid, recommendation);
 }
 
+static void
+answer_changed_cb (AppositeComparison *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update_open (self);
+}
+
 /* Columns may have been chosen for the former patient. */
 static void
 new_patient_cb (AppositeComparison *self)
 {
   apposite_matrix_set_variants (self->matrix, NULL);
-}
-
-static void
-disconnect (AppositeComparison *self, AppositeSession *session)
-{
-  g_signal_handlers_disconnect_by_data (session, self);
-  g_signal_handlers_disconnect_by_data (apposite_session_get_presentation (session), self);
-  g_signal_handlers_disconnect_by_data (self->matrix, self);
 }
 
 static void
@@ -237,7 +252,7 @@ connect (AppositeComparison *self, AppositeSession *session)
   g_signal_connect_object (
       session, "new-patient", G_CALLBACK (new_patient_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (apposite_session_get_presentation (session), "answer-changed",
-      G_CALLBACK (update_open), self, G_CONNECT_SWAPPED);
+      G_CALLBACK (answer_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (
       self->matrix, "changed", G_CALLBACK (matrix_changed_cb), self, G_CONNECT_SWAPPED);
 }
@@ -269,14 +284,14 @@ fill_legend (AppositeComparison *self, AppositeTopic *topic)
 }
 
 static void
-apposite_comparison_session_changed (AppositePane *pane, AppositeSession *former)
+apposite_comparison_session_changed (AppositePane *pane)
 {
   AppositeComparison *self = APPOSITE_COMPARISON (pane);
   AppositeSession *session = apposite_pane_get_session (pane);
   AppositeTopic *topic = session != NULL ? apposite_session_get_topic (session) : NULL;
 
-  if (former != NULL)
-    disconnect (self, former);
+  if (self->matrix != NULL)
+    g_signal_handlers_disconnect_by_data (self->matrix, self);
   g_clear_object (&self->matrix);
   if (session != NULL)
     self->matrix = apposite_matrix_new (topic);
@@ -291,6 +306,25 @@ apposite_comparison_session_changed (AppositePane *pane, AppositeSession *former
   matrix_changed_cb (self);
   update_open (self);
   recommendation_changed_cb (self, NULL, session);
+}
+
+static gboolean
+apposite_comparison_prepare (AppositePane *pane)
+{
+  apposite_comparison_grid_prepare (APPOSITE_COMPARISON (pane)->grid);
+  return FALSE;
+}
+
+/* Answers may have been given since it was last seen. */
+static void
+apposite_comparison_map (GtkWidget *widget)
+{
+  AppositeComparison *self = APPOSITE_COMPARISON (widget);
+
+  if (self->matrix != NULL)
+    update_open (self);
+
+  GTK_WIDGET_CLASS (apposite_comparison_parent_class)->map (widget);
 }
 
 static void
@@ -356,7 +390,9 @@ apposite_comparison_class_init (AppositeComparisonClass *klass)
 
   object_class->get_property = apposite_comparison_get_property;
   object_class->set_property = apposite_comparison_set_property;
+  widget_class->map = apposite_comparison_map;
   APPOSITE_PANE_CLASS (klass)->session_changed = apposite_comparison_session_changed;
+  APPOSITE_PANE_CLASS (klass)->prepare = apposite_comparison_prepare;
 
   props[PROP_ORDER] = g_param_spec_enum (
       "order", NULL, NULL, APPOSITE_TYPE_MATRIX_ORDER, APPOSITE_MATRIX_DOCUMENT, flags);
@@ -365,6 +401,8 @@ apposite_comparison_class_init (AppositeComparisonClass *klass)
 
   install_actions (widget_class);
   g_type_ensure (APPOSITE_TYPE_COMPARISON_GRID);
+  g_type_ensure (APPOSITE_TYPE_SHEET);
+  g_type_ensure (APPOSITE_TYPE_TEXT);
   g_type_ensure (APPOSITE_TYPE_VARIANT_CHOICE);
   g_type_ensure (APPOSITE_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "comparison");
@@ -373,6 +411,7 @@ apposite_comparison_class_init (AppositeComparisonClass *klass)
       widget_class, "/org/apposite/Apposite/ui/apposite-comparison.ui");
   gtk_widget_class_bind_template_child (widget_class, AppositeComparison, content);
   gtk_widget_class_bind_template_child (widget_class, AppositeComparison, variants_button);
+  gtk_widget_class_bind_template_child (widget_class, AppositeComparison, order_button);
   gtk_widget_class_bind_template_child (widget_class, AppositeComparison, choice);
   gtk_widget_class_bind_template_child (widget_class, AppositeComparison, open_button);
   gtk_widget_class_bind_template_child (widget_class, AppositeComparison, shown);
@@ -393,6 +432,9 @@ apposite_comparison_init (AppositeComparison *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   apposite_spoken_follow_stack (self->table);
   apposite_spoken_follow_stack (self->reading);
+  apposite_spoken_mend_menu_button (self->variants_button);
+  apposite_spoken_mend_menu_button (self->order_button);
+  apposite_spoken_follow_menu (self->order_button);
   apposite_copy_key_add (GTK_WIDGET (self));
 }
 

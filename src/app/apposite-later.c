@@ -8,11 +8,24 @@
 
 #include "apposite-later.h"
 
+#include "apposite-unseen.h"
+
+/* How a pane is prepared. */
+typedef enum
+{
+  MAKE,
+  FILL,
+  MEASURE,
+  LAY_OUT,
+  FILL_MORE,
+} Step;
+
 /**
  * AppositeLater:
  *
  * Stands for a pane that is not shown at first, and in many windows never: the pane is made when it is
- * asked for, and shows the same session. A window starts sooner without it.
+ * asked for, and shows the same session. A window starts sooner without it. While nothing else is to
+ * do the pane can be prepared, step by step, so that it is there as quickly the first time.
  */
 struct _AppositeLater
 {
@@ -20,6 +33,8 @@ struct _AppositeLater
 
   GType pane_type;
   AppositePane *pane;
+  Step step; /* the next one */
+  gboolean more; /* whether the pane has more to prepare */
 };
 
 G_DEFINE_FINAL_TYPE (AppositeLater, apposite_later, APPOSITE_TYPE_PANE)
@@ -33,7 +48,7 @@ enum
 static GParamSpec *props[N_PROPS];
 
 static void
-apposite_later_session_changed (AppositePane *pane, AppositeSession *former)
+apposite_later_session_changed (AppositePane *pane)
 {
   AppositeLater *self = APPOSITE_LATER (pane);
 
@@ -133,4 +148,44 @@ apposite_later_get_pane (AppositeLater *self)
       apposite_pane_set_session (self->pane, apposite_pane_get_session (APPOSITE_PANE (self)));
     }
   return self->pane;
+}
+
+/**
+ * apposite_later_prepare:
+ *
+ * Takes the next of the steps that else are taken when the pane is first looked at: makes it, fills it,
+ * lays it out. Each is short. Nothing is seen of that.
+ *
+ * Returns: whether more is to do
+ */
+gboolean
+apposite_later_prepare (AppositeLater *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_LATER (self), FALSE);
+
+  if (apposite_pane_get_session (APPOSITE_PANE (self)) == NULL
+      || gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return FALSE;
+  switch (self->step)
+    {
+    case MAKE:
+      apposite_later_get_pane (self);
+      break;
+    case FILL:
+      self->more = apposite_pane_prepare (self->pane);
+      break;
+    case MEASURE:
+      apposite_unseen_measure (GTK_WIDGET (self));
+      break;
+    case LAY_OUT:
+      apposite_unseen_lay_out (GTK_WIDGET (self));
+      break;
+    case FILL_MORE:
+      self->more = self->more && apposite_pane_prepare (self->pane);
+      return self->more;
+    default:
+      g_return_val_if_reached (FALSE);
+    }
+  self->step++;
+  return TRUE;
 }

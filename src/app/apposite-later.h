@@ -14,5 +14,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (AppositeLater, apposite_later, APPOSITE, LATER, AppositePane)
 
 AppositePane *apposite_later_get_pane (AppositeLater *self);
+gboolean apposite_later_prepare (AppositeLater *self);
 
 G_END_DECLS

@@ -25,6 +25,9 @@
 #include "apposite-variant-header.h"
 #include "apposite-variant-list.h"
 
+/* How many verdicts a topic may have for views to be prepared that aren't looked at yet. */
+#define MOST_PREPARED 400
+
 /**
  * AppositePanes:
  *
@@ -51,6 +54,8 @@ struct _AppositePanes
   AppositeDetailPane *detail_pane;
 
   guint source_id; /* an idle */
+  guint prepare_id; /* an idle */
+  gboolean prepared; /* or being prepared */
 };
 
 G_DEFINE_FINAL_TYPE (AppositePanes, apposite_panes, APPOSITE_TYPE_PANE)
@@ -135,6 +140,58 @@ panes_changed_cb (AppositePanes *self)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_GO_BACK]);
 }
 
+static void frame_ended_cb (AppositePanes *self);
+
+/* Not worth it where it takes long: each step would keep the reader waiting. */
+static gboolean
+is_soon_prepared (AppositeTopic *topic)
+{
+  return g_list_model_get_n_items (apposite_topic_get_procedures (topic))
+      * g_list_model_get_n_items (apposite_topic_get_variants (topic))
+      <= MOST_PREPARED;
+}
+
+/* A step, and then a frame, in which nothing need be drawn: what was made gets its style there. */
+static gboolean
+prepare_cb (gpointer data)
+{
+  AppositePanes *self = data;
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  self->prepare_id = 0;
+  if (clock == NULL)
+    return G_SOURCE_REMOVE;
+  if (apposite_later_prepare (self->comparison) || apposite_later_prepare (self->reference))
+    gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_UPDATE);
+  else
+    g_signal_handlers_disconnect_by_func (clock, frame_ended_cb, self);
+  return G_SOURCE_REMOVE;
+}
+
+/* The window is there: now is the time for what it can show besides, while nothing else is to do. */
+static void
+frame_ended_cb (AppositePanes *self)
+{
+  if (self->prepare_id == 0)
+    self->prepare_id = g_idle_add_full (G_PRIORITY_LOW, prepare_cb, self, NULL);
+}
+
+static void
+apposite_panes_map (GtkWidget *widget)
+{
+  AppositePanes *self = APPOSITE_PANES (widget);
+  AppositeSession *session = session_of (self);
+
+  GTK_WIDGET_CLASS (apposite_panes_parent_class)->map (widget);
+
+  if (self->prepared || session == NULL)
+    return;
+  if (is_soon_prepared (apposite_session_get_topic (session)))
+    g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
+        G_CALLBACK (frame_ended_cb), self, G_CONNECT_SWAPPED);
+  self->prepared = TRUE;
+}
+
 static void
 apposite_panes_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
@@ -150,13 +207,11 @@ apposite_panes_get_property (GObject *object, guint property_id, GValue *value, 
 }
 
 static void
-apposite_panes_session_changed (AppositePane *pane, AppositeSession *former)
+apposite_panes_session_changed (AppositePane *pane)
 {
   AppositePanes *self = APPOSITE_PANES (pane);
   AppositeSession *session = apposite_pane_get_session (pane);
 
-  if (former != NULL)
-    g_signal_handlers_disconnect_by_data (former, self);
   if (session == NULL)
     return;
   g_signal_connect_object (
@@ -174,6 +229,7 @@ apposite_panes_dispose (GObject *object)
 
   /* Only now: the leaflets lose their children there. */
   g_clear_handle_id (&APPOSITE_PANES (object)->source_id, g_source_remove);
+  g_clear_handle_id (&APPOSITE_PANES (object)->prepare_id, g_source_remove);
 }
 
 static void
@@ -200,6 +256,7 @@ apposite_panes_class_init (AppositePanesClass *klass)
 
   object_class->get_property = apposite_panes_get_property;
   object_class->dispose = apposite_panes_dispose;
+  widget_class->map = apposite_panes_map;
   APPOSITE_PANE_CLASS (klass)->session_changed = apposite_panes_session_changed;
 
   props[PROP_CAN_GO_BACK] = g_param_spec_boolean (

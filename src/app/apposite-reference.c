@@ -14,6 +14,7 @@
 #include "apposite-outline.h"
 #include "apposite-reference-section.h"
 #include "apposite-spoken.h"
+#include "apposite-unseen.h"
 
 /* Of a title in the contents, so that they take little of the page's width. */
 #define CONTENTS_CHARS 22
@@ -36,6 +37,7 @@ struct _AppositeReference
   GtkWidget *former_focus; /* before this was looked at */
   gboolean wants_focus; /* as soon as it is seen */
   gboolean choosing; /* in the contents */
+  gpointer measured; /* the page that is being prepared, to be compared alone */
 
   GtkWidget *bin;
   GtkDropDown *chooser;
@@ -318,16 +320,12 @@ fill (AppositeReference *self)
 }
 
 static void
-apposite_reference_session_changed (AppositePane *pane, AppositeSession *former)
+apposite_reference_session_changed (AppositePane *pane)
 {
   AppositeReference *self = APPOSITE_REFERENCE (pane);
   AppositeSession *session = apposite_pane_get_session (pane);
 
-  if (former != NULL)
-    {
-      g_signal_handlers_disconnect_by_data (former, self);
-      clear (self);
-    }
+  clear (self);
   if (session == NULL)
     return;
   fill (self);
@@ -341,6 +339,40 @@ apposite_reference_session_changed (AppositePane *pane, AppositeSession *former)
   /* Made because it is looked at. */
   if (apposite_session_get_view (session) == APPOSITE_VIEW_REFERENCE)
     view_changed_cb (self);
+}
+
+/* Returns: whether there was one. */
+static gboolean
+prepare_another_section (AppositeReference *self)
+{
+  GtkWidget *page;
+
+  for (guint i = 0; self->ids[i] != NULL; i++)
+    {
+      page = gtk_stack_get_child_by_name (self->sections, self->ids[i]);
+      if (page != NULL && gtk_widget_get_width (page) > 0)
+        continue;
+      if (page == NULL)
+        add_section (self, i);
+      else if (page == self->measured)
+        apposite_unseen_lay_out (page);
+      else
+        apposite_unseen_measure (self->measured = page);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* First the section that would be shown, then the others. */
+static gboolean
+apposite_reference_prepare (AppositePane *pane)
+{
+  AppositeReference *self = APPOSITE_REFERENCE (pane);
+
+  if (gtk_stack_get_visible_child (self->sections) != NULL)
+    return gtk_widget_get_width (GTK_WIDGET (self->sections)) > 0 && prepare_another_section (self);
+  show_section (self);
+  return TRUE;
 }
 
 static void
@@ -423,6 +455,7 @@ apposite_reference_class_init (AppositeReferenceClass *klass)
   widget_class->measure = apposite_reference_measure;
   widget_class->size_allocate = apposite_reference_size_allocate;
   APPOSITE_PANE_CLASS (klass)->session_changed = apposite_reference_session_changed;
+  APPOSITE_PANE_CLASS (klass)->prepare = apposite_reference_prepare;
 
   gtk_widget_class_install_action (widget_class, "reference.show", "s", show_action);
   gtk_widget_class_install_action (widget_class, "reference.page-down", NULL, page_down_action);

@@ -162,9 +162,14 @@ static void
 test_choice (Fixture *fixture, gconstpointer data)
 {
   GtkWidget *buttons = find (fixture->comparison, "variants");
-  GtkWidget *button = gtk_widget_get_first_child (buttons);
+  GtkWidget *button;
   guint n = 0;
 
+  gtk_menu_button_popup (find (fixture->comparison, "variants_button"));
+  spin (20);
+  gtk_menu_button_popdown (find (fixture->comparison, "variants_button"));
+  spin (20);
+  button = gtk_widget_get_first_child (buttons);
   for (; button != NULL; button = gtk_widget_get_next_sibling (button), n++)
     {
       g_assert_true (gtk_check_button_get_active (GTK_CHECK_BUTTON (button)));
@@ -270,6 +275,30 @@ test_orders (Fixture *fixture, gconstpointer data)
           GTK_WIDGET (fixture->comparison), "comparison.order", "s", orders[i]));
       g_assert_cmpint (apposite_matrix_get_order (fixture->matrix), ==, (i + 1) % 4);
       assert_cells (fixture);
+    }
+}
+
+/* A procedure's row comes to its new place as it is: nothing in it is measured anew. */
+static void
+test_rows_move (Fixture *fixture, gconstpointer data)
+{
+  guint n_rows = apposite_matrix_get_n_rows (fixture->matrix);
+  g_autoptr (GHashTable) cells = g_hash_table_new (NULL, NULL);
+
+  for (guint row = 0; row < n_rows; row++)
+    g_hash_table_insert (cells, apposite_matrix_get_procedure (fixture->matrix, row),
+        widget_at (fixture, (int) row, 0));
+  apposite_matrix_set_order (fixture->matrix, APPOSITE_MATRIX_RADIATION);
+  for (guint row = 0; row < n_rows; row++)
+    {
+      GtkWidget *line = gtk_widget_get_parent (widget_at (fixture, (int) row, 0));
+      GtkWidget *next = gtk_widget_get_next_sibling (line);
+
+      g_assert_true (widget_at (fixture, (int) row, 0)
+          == g_hash_table_lookup (cells, apposite_matrix_get_procedure (fixture->matrix, row)));
+      /* So does a screen reader meet them. */
+      if (row + 1 < n_rows)
+        g_assert_true (next == gtk_widget_get_parent (widget_at (fixture, (int) row + 1, 0)));
     }
 }
 
@@ -399,6 +428,7 @@ main (int argc, char *argv[])
   add ("/comparison/open-preset-conflict", WIDTH, test_open_preset_conflict);
   add ("/comparison/differing", WIDTH, test_differing);
   add ("/comparison/orders", WIDTH, test_orders);
+  add ("/comparison/rows-move", WIDTH, test_rows_move);
   add ("/comparison/cursor-kept", WIDTH, test_cursor_kept);
   add ("/comparison/follows-recommendation", WIDTH, test_follows_recommendation);
   add ("/comparison/other-session", WIDTH, test_other_session);

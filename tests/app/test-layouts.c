@@ -5,12 +5,17 @@
  */
 
 #include "answered-session.h"
+#include "apposite-cell.h"
+#include "apposite-column.h"
 #include "apposite-later.h"
 #include "apposite-line-layout.h"
 #include "apposite-menu-later.h"
+#include "apposite-narrow-bin.h"
 #include "apposite-reference.h"
 #include "apposite-sheet.h"
 #include "apposite-tooltip.h"
+#include "apposite-wrap-layout.h"
+#include "spin.h"
 #include "test-init.h"
 
 #define TEXT "Words that can stand in one line or in more of them"
@@ -77,7 +82,7 @@ test_line_places (void)
 {
   GtkWidget *mark, *text;
   g_autoptr (GtkWidget) line = new_line (&mark, &text);
-  int x, width;
+  int x, width, natural;
 
   /* What is left over goes to the one that expands. */
   place (line, 2000, text, &x, &width);
@@ -86,12 +91,113 @@ test_line_places (void)
   place (line, 200, text, &x, &width);
   g_assert_cmpint (width, ==, 200 - 26);
 
+  /* To the first of several that do; without one it is left. */
+  gtk_widget_set_hexpand (mark, TRUE);
+  measure (text, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural);
+  place (line, 2000, text, &x, &width);
+  g_assert_cmpint (width, ==, natural);
+  g_assert_cmpint (x, ==, 2000 - natural);
+  gtk_widget_set_hexpand (mark, FALSE);
+  gtk_widget_set_hexpand (text, FALSE);
+  place (line, 2000, text, &x, &width);
+  g_assert_cmpint (width, ==, natural);
+  g_assert_cmpint (x, ==, 26);
+  gtk_widget_set_hexpand (text, TRUE);
+
   gtk_widget_set_direction (line, GTK_TEXT_DIR_RTL);
   place (line, 2000, mark, &x, &width);
   g_assert_cmpint (x, ==, 2000 - 20);
   g_assert_cmpint (width, ==, 20);
   place (line, 2000, text, &x, &width);
   g_assert_cmpint (x, ==, 0);
+}
+
+static void
+assert_placed (GtkWidget *box, guint position, int x, int y)
+{
+  GtkWidget *child = gtk_widget_get_first_child (box);
+  graphene_rect_t bounds;
+
+  for (guint i = 0; i < position; i++)
+    child = gtk_widget_get_next_sibling (child);
+  g_assert_true (gtk_widget_compute_bounds (child, box, &bounds));
+  g_assert_cmpint ((int) bounds.origin.x, ==, x);
+  g_assert_cmpint ((int) bounds.origin.y, ==, y);
+}
+
+/* As many in a line as fit, 9 between them and 3 between lines. */
+static void
+test_wrap (void)
+{
+  g_autoptr (GtkWidget) box = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  int minimum, natural;
+
+  gtk_widget_set_layout_manager (box, apposite_wrap_layout_new ());
+  for (guint i = 0; i < 3; i++)
+    gtk_box_append (GTK_BOX (box),
+        g_object_new (GTK_TYPE_BOX, "width-request", 50, "height-request", 10, NULL));
+  measure (box, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural);
+  g_assert_cmpint (minimum, ==, 50);
+  g_assert_cmpint (natural, ==, 3 * 50 + 2 * 9);
+  measure (box, GTK_ORIENTATION_VERTICAL, -1, NULL, &natural);
+  g_assert_cmpint (natural, ==, 10);
+  measure (box, GTK_ORIENTATION_VERTICAL, 109, NULL, &natural);
+  g_assert_cmpint (natural, ==, 10 + 3 + 10);
+  measure (box, GTK_ORIENTATION_VERTICAL, 108, NULL, &natural);
+  g_assert_cmpint (natural, ==, 3 * 10 + 2 * 3);
+
+  gtk_widget_size_allocate (box, &(GtkAllocation){ 0, 0, 120, 100 }, -1);
+  assert_placed (box, 0, 0, 0);
+  assert_placed (box, 1, 59, 0);
+  assert_placed (box, 2, 0, 13);
+  gtk_widget_set_direction (box, GTK_TEXT_DIR_RTL);
+  measure (box, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL);
+  gtk_widget_size_allocate (box, &(GtkAllocation){ 0, 0, 120, 100 }, -1);
+  assert_placed (box, 0, 70, 0);
+  assert_placed (box, 1, 11, 0);
+  assert_placed (box, 2, 70, 13);
+}
+
+/* No wider than it likes to be, in the middle. */
+static void
+test_column (void)
+{
+  GtkWidget *column = g_object_ref_sink (g_object_new (APPOSITE_TYPE_COLUMN, NULL));
+  GtkWidget *text = g_object_new (GTK_TYPE_LABEL, "label", TEXT, "wrap", TRUE, NULL);
+  int x, width, natural;
+
+  gtk_widget_set_parent (text, column);
+  measure (text, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural);
+  place (column, natural + 100, text, &x, &width);
+  g_assert_cmpint (x, ==, 50);
+  g_assert_cmpint (width, ==, natural);
+  place (column, natural - 20, text, &x, &width);
+  g_assert_cmpint (x, ==, 0);
+  g_assert_cmpint (width, ==, natural - 20);
+  g_assert_finalize_object (column);
+}
+
+/* With the text twice as large, twice the width is little. */
+static void
+test_narrow (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  AppositeNarrowBin *bin =
+      g_object_ref_sink (g_object_new (APPOSITE_TYPE_NARROW_BIN, "narrow-width", 200, NULL));
+  const int widths[] = { 199, 200, 399, 400 };
+
+  for (int scale = 1; scale <= 2; scale++)
+    for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+      {
+        g_object_set (settings, "gtk-xft-dpi", scale * 96 * 1024, NULL);
+        measure (GTK_WIDGET (bin), GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL);
+        gtk_widget_size_allocate (
+            GTK_WIDGET (bin), &(GtkAllocation){ 0, 0, widths[i], 100 + scale }, -1);
+        spin (1);
+        g_assert_cmpint (apposite_narrow_bin_get_narrow (bin), ==, widths[i] < 200 * scale);
+      }
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+  g_assert_finalize_object (bin);
 }
 
 static void
@@ -104,8 +210,10 @@ test_sheet (void)
 
   gtk_widget_set_parent (text, sheet);
   measure (sheet, GTK_ORIENTATION_VERTICAL, 100, &height, NULL);
+  gtk_widget_set_size_request (text, -1, 2 * height);
   measure (sheet, GTK_ORIENTATION_VERTICAL, 1000, &other_height, NULL);
   g_assert_cmpint (height, ==, other_height);
+  gtk_widget_set_size_request (text, -1, -1);
   measure (text, GTK_ORIENTATION_HORIZONTAL, -1, &text_width, NULL);
   measure (sheet, GTK_ORIENTATION_HORIZONTAL, -1, &width, &natural);
   g_assert_cmpint (width, ==, text_width);
@@ -120,6 +228,27 @@ test_sheet (void)
   g_assert_true (gtk_widget_compute_bounds (text, sheet, &bounds));
   g_assert_cmpint ((int) bounds.size.height, ==, height);
   g_assert_finalize_object (sheet);
+}
+
+/* What doesn't expand stands at the start of its cell. */
+static void
+test_cell (void)
+{
+  GtkWidget *cell = g_object_ref_sink (g_object_new (APPOSITE_TYPE_CELL, NULL));
+  GtkWidget *mark = g_object_new (GTK_TYPE_BOX, "width-request", 20, NULL);
+  int x, width;
+
+  gtk_widget_set_parent (mark, cell);
+  place (cell, 200, mark, &x, &width);
+  g_assert_cmpint (x, ==, 0);
+  g_assert_cmpint (width, ==, 20);
+  gtk_widget_set_direction (cell, GTK_TEXT_DIR_RTL);
+  place (cell, 200, mark, &x, &width);
+  g_assert_cmpint (x, ==, 180);
+  gtk_widget_set_hexpand (mark, TRUE);
+  place (cell, 200, mark, &x, &width);
+  g_assert_cmpint (width, ==, 200);
+  g_assert_finalize_object (cell);
 }
 
 static void
@@ -166,6 +295,16 @@ test_menu_later (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static gboolean
+shows_tooltip (GtkWidget *widget)
+{
+  g_autoptr (GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
+  gboolean shows = FALSE;
+
+  g_signal_emit_by_name (widget, "query-tooltip", 0, 0, FALSE, tooltip, &shows);
+  return shows;
+}
+
 static void
 test_tooltip (void)
 {
@@ -177,7 +316,9 @@ test_tooltip (void)
   g_assert_true (gtk_widget_get_has_tooltip (label));
   gtk_test_accessible_assert_property (
       GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "What it is");
+  g_assert_true (shows_tooltip (label));
   apposite_tooltip_set_text (label, "");
+  g_assert_false (shows_tooltip (label));
   g_assert_null (apposite_tooltip_get_text (label));
   g_assert_false (gtk_widget_get_has_tooltip (label));
   g_assert_false (gtk_test_accessible_has_property (
@@ -192,7 +333,11 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/layouts/line-measures", test_line_measures);
   g_test_add_func ("/layouts/line-places", test_line_places);
+  g_test_add_func ("/layouts/wrap", test_wrap);
+  g_test_add_func ("/layouts/column", test_column);
+  g_test_add_func ("/layouts/narrow", test_narrow);
   g_test_add_func ("/layouts/sheet", test_sheet);
+  g_test_add_func ("/layouts/cell", test_cell);
   g_test_add_func ("/layouts/later", test_later);
   g_test_add_func ("/layouts/menu-later", test_menu_later);
   g_test_add_func ("/layouts/tooltip", test_tooltip);

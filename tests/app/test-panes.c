@@ -19,16 +19,24 @@ static void
 fold (Fixture *fixture, int width, gboolean folded)
 {
   AdwLeaflet *panes = find (fixture->window, "inner");
-  GtkWidget *source = find (fixture->window, "source");
+  GtkWidget *source = find (find (fixture->window, "page"), "source");
   gint64 end = g_get_monotonic_time () + PATIENCE;
 
-  g_object_set_data (G_OBJECT (panes), "heard", NULL);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), width, 800);
   while (gtk_widget_get_visible (source) != folded && g_get_monotonic_time () < end)
     spin (1);
   g_assert_cmpint (gtk_widget_get_visible (source), ==, folded);
   g_assert_cmpint (adw_leaflet_get_folded (panes), ==, folded);
-  g_assert_nonnull (g_object_get_data (G_OBJECT (panes), "heard"));
+}
+
+static void
+fold_heard (Fixture *fixture, int width, gboolean folded)
+{
+  GObject *panes = find (fixture->window, "inner");
+
+  g_object_set_data (panes, "heard", NULL);
+  fold (fixture, width, folded);
+  g_assert_nonnull (g_object_get_data (panes, "heard"));
 }
 
 /* A page beside which the detail isn't seen says itself where it comes from; what is shown or hidden
@@ -37,7 +45,7 @@ static void
 test_source (Fixture *fixture, gconstpointer data)
 {
   AdwLeaflet *panes = find (fixture->window, "inner");
-  GtkWidget *source = find (fixture->window, "source");
+  GtkWidget *source = find (find (fixture->window, "page"), "source");
   gulong handler;
 
   show_variant (fixture, 4);
@@ -45,10 +53,103 @@ test_source (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_get_visible (source));
   handler = g_signal_connect_data (panes, "notify::folded", G_CALLBACK (folded_cb), source, NULL,
       G_CONNECT_AFTER | G_CONNECT_SWAPPED);
-  fold (fixture, 900, TRUE);
-  fold (fixture, 1600, FALSE);
-  fold (fixture, 900, TRUE);
+  fold_heard (fixture, 900, TRUE);
+  fold_heard (fixture, 1600, FALSE);
+  fold_heard (fixture, 900, TRUE);
   g_signal_handler_disconnect (panes, handler);
+}
+
+/* --- The focus --- */
+
+static GtkWidget *
+find_focusable (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (gtk_widget_get_focusable (widget) && gtk_widget_get_mapped (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_focusable (child);
+  return found;
+}
+
+static void
+focus_detail (Fixture *fixture)
+{
+  AppositeVariant *variant = variant_at (fixture->session, 4);
+  GtkWidget *widget;
+
+  apposite_session_show_recommendation (fixture->session,
+      apposite_record_list_peek (apposite_variant_get_recommendations (variant), 0));
+  activate (fixture, "win.show-page");
+  spin (50);
+  widget = find_focusable (find (fixture->window, "detail_pane"));
+  g_assert_nonnull (widget);
+  g_assert_true (gtk_widget_grab_focus (widget));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == widget);
+}
+
+static void
+assert_focus_comes_into (Fixture *fixture, const char *id)
+{
+  GtkWidget *pane = find (fixture->window, id);
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  while ((focus == NULL || !gtk_widget_get_mapped (focus) || !gtk_widget_is_ancestor (focus, pane))
+      && g_get_monotonic_time () < end)
+    {
+      spin (1);
+      focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+    }
+  if (focus == NULL || !gtk_widget_get_mapped (focus) || !gtk_widget_is_ancestor (focus, pane))
+    g_error ("the focus is on %s, not in “%s”",
+        focus != NULL ? G_OBJECT_TYPE_NAME (focus) : "nothing", id);
+}
+
+static gboolean
+is_laid_out (Fixture *fixture, const char *id)
+{
+  return gtk_widget_get_width (find (fixture->window, id)) > 0;
+}
+
+/* Views that weren't looked at yet are there soon, laid out and unseen. */
+static void
+test_prepared (Fixture *fixture, gconstpointer data)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+
+  while ((gtk_widget_get_first_child (find (fixture->window, "reference")) == NULL
+             || !is_laid_out (fixture, "reference"))
+      && g_get_monotonic_time () < end)
+    spin (1);
+  g_assert_true (is_laid_out (fixture, "comparison"));
+  g_assert_true (is_laid_out (fixture, "reference"));
+  g_assert_false (gtk_widget_get_mapped (find (fixture->window, "comparison")));
+  g_assert_false (gtk_widget_get_mapped (find (fixture->window, "reference")));
+}
+
+/* What is folded away can't keep it. */
+static void
+test_focus_folded (Fixture *fixture, gconstpointer data)
+{
+  focus_detail (fixture);
+  fold (fixture, 900, TRUE);
+  assert_focus_comes_into (fixture, "page");
+}
+
+/* A view remembers where the focus was; that may be folded away by now. */
+static void
+test_focus_remembered (Fixture *fixture, gconstpointer data)
+{
+  focus_detail (fixture);
+  apposite_session_show_view (fixture->session, APPOSITE_VIEW_REFERENCE);
+  assert_focus_comes_into (fixture, "reference");
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 800);
+  spin (50);
+  apposite_session_show_view (fixture->session, APPOSITE_VIEW_VARIANT);
+  assert_focus_comes_into (fixture, "page");
 }
 
 int
@@ -59,6 +160,9 @@ main (int argc, char *argv[])
   start_application ();
 
   add ("/panes/source", 1600, test_source);
+  add ("/panes/prepared", 1600, test_prepared);
+  add ("/panes/focus/folded", 1600, test_focus_folded);
+  add ("/panes/focus/remembered", 1600, test_focus_remembered);
 
   return g_test_run ();
 }

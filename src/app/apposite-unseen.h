@@ -1,0 +1,16 @@
+/* apposite-unseen.h: what is laid out before it is seen
+ *
+ * SPDX-FileCopyrightText: 2026 The Apposite developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void apposite_unseen_measure (GtkWidget *page);
+void apposite_unseen_lay_out (GtkWidget *page);
+
+G_END_DECLS
