@@ -8,11 +8,12 @@
 
 #include "apposite-checklist.h"
 
+#include "apposite-children.h"
 #include "apposite-closures.h"
+#include "apposite-flow.h"
 #include "apposite-language-closures.h"
 #include "apposite-line-layout.h"
 #include "apposite-page-closures.h"
-#include "apposite-flow.h"
 #include "apposite-question-group.h"
 #include "apposite-spoken.h"
 #include "apposite-status.h"
@@ -261,15 +262,6 @@ new_patient_cb (AppositeChecklist *self)
   tell (self);
 }
 
-static void
-clear_groups (AppositeChecklist *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
-    gtk_box_remove (self->groups, child);
-}
-
 static gboolean
 is_empty (AppositeTopic *topic, AppositeFindingGroup *group)
 {
@@ -299,18 +291,13 @@ add_groups (AppositeChecklist *self)
 }
 
 static void
-apposite_checklist_session_changed (AppositePane *pane, AppositeSession *former)
+apposite_checklist_session_changed (AppositePane *pane)
 {
   AppositeChecklist *self = APPOSITE_CHECKLIST (pane);
   AppositeSession *session = apposite_pane_get_session (pane);
   AppositePresentation *presentation;
 
-  if (former != NULL)
-    {
-      g_signal_handlers_disconnect_by_data (former, self);
-      g_signal_handlers_disconnect_by_data (apposite_session_get_presentation (former), self);
-    }
-  clear_groups (self);
+  apposite_children_unparent (GTK_WIDGET (self->groups));
   if (session == NULL)
     return;
   presentation = apposite_session_get_presentation (session);

@@ -10,9 +10,8 @@
 
 #include "apposite-citation.h"
 
-/* A line of about 75 letters, and of a long word. */
+/* A line of about 60 letters. */
 #define MOST_EM 30
-#define LEAST_EM 10
 
 /**
  * AppositeCitationText:
@@ -116,20 +115,32 @@ query_tooltip_cb (
   return tip != NULL;
 }
 
+/* That of its widest word. */
 static int
-count_pixels (AppositeCitationText *self, int n_em)
+get_least_width (AppositeCitationText *self)
+{
+  int minimum;
+
+  gtk_widget_measure (
+      GTK_WIDGET (self->label), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  return minimum;
+}
+
+/* No line is longer than is read with ease, however wide the whole is. To look how wide a number of
+ * letters is, or its text in one line, the label would lay out all of it once more. */
+static int
+get_most_width (AppositeCitationText *self)
 {
   PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
   int size = pango_font_description_get_size (pango_context_get_font_description (context));
 
-  return PANGO_PIXELS (n_em * size);
+  return MAX (get_least_width (self), PANGO_PIXELS (MOST_EM * size));
 }
 
-/* No line is longer than is read with ease, however wide the whole is. */
 static int
 limit_width (AppositeCitationText *self, int width)
 {
-  return MIN (width, count_pixels (self, MOST_EM));
+  return CLAMP (width, get_least_width (self), get_most_width (self));
 }
 
 /* At which the label has its text laid out. */
@@ -173,11 +184,10 @@ apposite_citation_text_measure (GtkWidget *widget,
 {
   AppositeCitationText *self = APPOSITE_CITATION_TEXT (widget);
 
-  /* To look for its widest word and for its width in one line, the label would lay all out twice. */
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = count_pixels (self, LEAST_EM);
-      *natural = count_pixels (self, MOST_EM);
+      *minimum = get_least_width (self);
+      *natural = get_most_width (self);
     }
   else
     gtk_widget_measure (GTK_WIDGET (self->label), orientation,

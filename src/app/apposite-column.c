@@ -6,6 +6,8 @@
 
 #include "apposite-column.h"
 
+#include "apposite-children.h"
+
 /**
  * AppositeColumn:
  *
@@ -71,10 +73,7 @@ apposite_column_size_allocate (GtkWidget *widget, int width, int height, int bas
 static void
 apposite_column_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  apposite_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (apposite_column_parent_class)->dispose (object);
 }

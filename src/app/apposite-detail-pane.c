@@ -41,13 +41,11 @@ recommendation_changed_cb (AppositeDetailPane *self)
 }
 
 static void
-apposite_detail_pane_session_changed (AppositePane *pane, AppositeSession *former)
+apposite_detail_pane_session_changed (AppositePane *pane)
 {
   AppositeDetailPane *self = APPOSITE_DETAIL_PANE (pane);
   AppositeSession *session = apposite_pane_get_session (pane);
 
-  if (former != NULL)
-    g_signal_handlers_disconnect_by_data (former, self);
   if (session != NULL)
     g_signal_connect_object (session, "notify::recommendation",
         G_CALLBACK (recommendation_changed_cb), self, G_CONNECT_SWAPPED);

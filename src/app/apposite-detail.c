@@ -18,6 +18,7 @@
 #include "apposite-page-closures.h"
 #include "apposite-radiation.h"
 #include "apposite-rated-row.h"
+#include "apposite-spoken.h"
 #include "apposite-variant-cell.h"
 
 /**
@@ -107,7 +108,7 @@ show_higher (AppositeDetail *self, AppositeRecommendation *recommendation)
   gtk_list_box_bind_model (self->higher_list, higher, create_rated_cb, NULL, NULL);
 }
 
-/* The toggle inside of the menu button inside is what takes the focus; it shows but an arrow. */
+/* What opens the menu shows but an arrow. */
 static void
 name_dropdown (AdwSplitButton *button)
 {
@@ -117,8 +118,9 @@ name_dropdown (AdwSplitButton *button)
     part = gtk_widget_get_next_sibling (part);
   if (part == NULL)
     return;
-  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (part)),
-      GTK_ACCESSIBLE_PROPERTY_LABEL, adw_split_button_get_dropdown_tooltip (button), -1);
+  apposite_spoken_name_menu_button (
+      GTK_MENU_BUTTON (part), adw_split_button_get_dropdown_tooltip (button), NULL);
+  apposite_spoken_follow_menu (GTK_MENU_BUTTON (part));
 }
 
 /* Not bound in the .ui file: unwatching one more expression this deep warns of a lost reference. */
@@ -165,13 +167,11 @@ variant_activated_cb (AppositeDetail *self, GtkFlowBoxChild *cell)
 }
 
 static void
-apposite_detail_session_changed (AppositePane *pane, AppositeSession *former)
+apposite_detail_session_changed (AppositePane *pane)
 {
   AppositeDetail *self = APPOSITE_DETAIL (pane);
   AppositeSession *session = apposite_pane_get_session (pane);
 
-  if (former != NULL)
-    g_signal_handlers_disconnect_by_data (former, self);
   if (session != NULL)
     g_signal_connect_object (session, "notify::recommendation",
         G_CALLBACK (recommendation_changed_cb), self, G_CONNECT_SWAPPED);

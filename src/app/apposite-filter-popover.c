@@ -10,6 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#include "apposite-children.h"
+
 /**
  * AppositeFilterPopover:
  *
@@ -104,11 +106,8 @@ new_group (AppositeFilterPopover *self, AppositeFilterKind kind, GPtrArray *exam
 static void
 rebuild (AppositeFilterPopover *self)
 {
-  GtkWidget *group;
-
   self->stale = FALSE;
-  while ((group = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
-    gtk_box_remove (self->groups, group);
+  apposite_children_unparent (GTK_WIDGET (self->groups));
   for (guint kind = 0; self->recommendations != NULL && kind < APPOSITE_N_FILTER_KINDS; kind++)
     {
       g_autoptr (GPtrArray) examples =

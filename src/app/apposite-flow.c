@@ -8,6 +8,8 @@
 
 #include "apposite-flow.h"
 
+#include "apposite-children.h"
+
 #define TITLE_SPACING 6
 #define SPACING 3
 
@@ -47,25 +49,11 @@ typedef struct
 } Draft;
 
 static GtkWidget *
-shown (GtkWidget *child)
-{
-  while (child != NULL && !gtk_widget_should_layout (child))
-    child = gtk_widget_get_next_sibling (child);
-  return child;
-}
-
-static GtkWidget *
-next (GtkWidget *child)
-{
-  return shown (gtk_widget_get_next_sibling (child));
-}
-
-static GtkWidget *
 first_control (GtkWidget *flow)
 {
   GtkWidget *title = gtk_widget_get_first_child (flow);
 
-  return title != NULL ? next (title) : NULL;
+  return title != NULL ? apposite_children_next_shown (title) : NULL;
 }
 
 static int
@@ -83,7 +71,7 @@ controls_width (GtkWidget *first, GtkWidget *end, int most)
 {
   int width = 0;
 
-  for (GtkWidget *child = first; child != end; child = next (child))
+  for (GtkWidget *child = first; child != end; child = apposite_children_next_shown (child))
     width += natural_width (child, most) + (child != first ? SPACING : 0);
   return width;
 }
@@ -101,7 +89,7 @@ find_end (GtkWidget *first, int room, int most)
       if (used > room)
         break;
       used += SPACING;
-      child = next (child);
+      child = apposite_children_next_shown (child);
     }
   return child;
 }
@@ -135,14 +123,15 @@ add_line (Draft *draft, GtkWidget *title, GtkWidget *first, GtkWidget *end)
   int title_width = x - (first != end ? TITLE_SPACING : 0);
   int line_height = title != NULL ? height_for (title, title_width) : 0;
 
-  for (GtkWidget *child = first; child != end; child = next (child))
+  for (GtkWidget *child = first; child != end; child = apposite_children_next_shown (child))
     line_height = MAX (line_height, height_for (child, natural_width (child, draft->width)));
 
   if (draft->height > 0)
     draft->height += SPACING;
   if (draft->allocate && title != NULL)
     allocate_child (draft, title, 0, title_width, line_height);
-  for (GtkWidget *child = first; draft->allocate && child != end; child = next (child))
+  for (GtkWidget *child = first; draft->allocate && child != end;
+       child = apposite_children_next_shown (child))
     {
       int width = natural_width (child, draft->width);
 
@@ -194,7 +183,8 @@ measure_width (GtkWidget *flow, int *minimum, int *natural)
   GtkWidget *first = first_control (flow);
 
   *minimum = *natural = 0;
-  for (GtkWidget *child = gtk_widget_get_first_child (flow); child != NULL; child = next (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (flow); child != NULL;
+       child = apposite_children_next_shown (child))
     {
       int child_minimum, child_natural;
 
@@ -246,10 +236,7 @@ apposite_flow_layout_allocate (
 static void
 apposite_flow_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  apposite_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (apposite_flow_parent_class)->dispose (object);
 }

@@ -8,6 +8,8 @@
 
 #include "apposite-line-layout.h"
 
+#include "apposite-children.h"
+
 /**
  * AppositeLineLayout:
  *
@@ -34,33 +36,14 @@ enum
 
 static GParamSpec *props[N_PROPS];
 
-static GtkWidget *
-shown (GtkWidget *child)
-{
-  while (child != NULL && !gtk_widget_should_layout (child))
-    child = gtk_widget_get_next_sibling (child);
-  return child;
-}
-
-static GtkWidget *
-next (GtkWidget *child)
-{
-  return shown (gtk_widget_get_next_sibling (child));
-}
-
-static GtkWidget *
-first (GtkWidget *widget)
-{
-  return shown (gtk_widget_get_first_child (widget));
-}
-
 /* Measures the children of @widget: one item a child. */
 static GArray *
 measure_children (GtkWidget *widget)
 {
   GArray *sizes = g_array_new (FALSE, FALSE, sizeof (GtkRequestedSize));
 
-  for (GtkWidget *child = first (widget); child != NULL; child = next (child))
+  for (GtkWidget *child = apposite_children_first_shown (widget); child != NULL;
+       child = apposite_children_next_shown (child))
     {
       GtkRequestedSize size = { .data = child };
 
@@ -140,7 +123,6 @@ apposite_line_layout_measure (GtkLayoutManager *manager,
     int *natural_baseline)
 {
   AppositeLineLayout *self = APPOSITE_LINE_LAYOUT (manager);
-
   int least, most;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)

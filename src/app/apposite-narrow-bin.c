@@ -8,6 +8,8 @@
 
 #include "apposite-narrow-bin.h"
 
+#include "apposite-children.h"
+
 /**
  * AppositeNarrowBin:
  *
@@ -132,11 +134,8 @@ apposite_narrow_bin_set_property (
 static void
 apposite_narrow_bin_dispose (GObject *object)
 {
-  GtkWidget *child;
-
   g_clear_handle_id (&APPOSITE_NARROW_BIN (object)->source, g_source_remove);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  apposite_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (apposite_narrow_bin_parent_class)->dispose (object);
 }

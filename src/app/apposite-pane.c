@@ -6,6 +6,8 @@
 
 #include "apposite-pane.h"
 
+#include "apposite-children.h"
+
 /**
  * AppositePane:
  *
@@ -60,20 +62,23 @@ apposite_pane_set_property (
 static void
 apposite_pane_dispose (GObject *object)
 {
-  GtkWidget *child;
-
   apposite_pane_set_session (APPOSITE_PANE (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), G_OBJECT_TYPE (object));
   /* Those without an id are left. */
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  apposite_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (apposite_pane_parent_class)->dispose (object);
 }
 
 static void
-apposite_pane_real_session_changed (AppositePane *self, AppositeSession *former)
+apposite_pane_real_session_changed (AppositePane *self)
 {
+}
+
+static gboolean
+apposite_pane_real_prepare (AppositePane *self)
+{
+  return FALSE;
 }
 
 static void
@@ -85,6 +90,7 @@ apposite_pane_class_init (AppositePaneClass *klass)
   object_class->set_property = apposite_pane_set_property;
   object_class->dispose = apposite_pane_dispose;
   klass->session_changed = apposite_pane_real_session_changed;
+  klass->prepare = apposite_pane_real_prepare;
 
   props[PROP_SESSION] = g_param_spec_object ("session", NULL, NULL, APPOSITE_TYPE_SESSION,
       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -130,6 +136,26 @@ apposite_pane_set_session (AppositePane *self, AppositeSession *session)
     return;
   former = g_steal_pointer (&priv->session);
   g_set_object (&priv->session, session);
-  APPOSITE_PANE_GET_CLASS (self)->session_changed (self, former);
+  if (former != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (former, self);
+      g_signal_handlers_disconnect_by_data (apposite_session_get_presentation (former), self);
+    }
+  APPOSITE_PANE_GET_CLASS (self)->session_changed (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SESSION]);
+}
+
+/**
+ * apposite_pane_prepare:
+ *
+ * Does a part of what is done when the pane, which shows a session, is first looked at.
+ *
+ * Returns: whether more is to do
+ */
+gboolean
+apposite_pane_prepare (AppositePane *self)
+{
+  g_return_val_if_fail (APPOSITE_IS_PANE (self), FALSE);
+
+  return APPOSITE_PANE_GET_CLASS (self)->prepare (self);
 }

@@ -46,12 +46,10 @@ check_cb (gpointer user_data)
 }
 
 static void
-apposite_patient_bar_session_changed (AppositePane *pane, AppositeSession *former)
+apposite_patient_bar_session_changed (AppositePane *pane)
 {
   AppositeSession *session = apposite_pane_get_session (pane);
 
-  if (former != NULL)
-    g_signal_handlers_disconnect_by_data (former, pane);
   if (session != NULL)
     g_signal_connect_object (
         session, "new-patient", G_CALLBACK (dismiss_cb), pane, G_CONNECT_SWAPPED);

@@ -17,11 +17,13 @@
 #include "apposite-line-layout.h"
 #include "apposite-menu-later.h"
 #include "apposite-narrow-bin.h"
+#include "apposite-procedure-order.h"
 #include "apposite-procedure-sorter.h"
 #include "apposite-radiation.h"
 #include "apposite-row-item.h"
 #include "apposite-row-menu.h"
 #include "apposite-row-model.h"
+#include "apposite-rows.h"
 #include "apposite-sort.h"
 #include "apposite-spoken.h"
 #include "apposite-symbol.h"
@@ -54,9 +56,6 @@ struct _AppositeProcedureList
   GtkScrolledWindow *list_scroller;
   GtkListView *list;
   GtkColumnView *view;
-  GtkColumnViewColumn *procedure_column;
-  GtkColumnViewColumn *appropriateness_column;
-  GtkColumnViewColumn *radiation_column;
   GtkSingleSelection *selection;
   AppositeRowModel *row_model;
   GtkFilterListModel *filtered;
@@ -137,25 +136,12 @@ find_position (GListModel *list, gpointer wanted)
   return GTK_INVALID_LIST_POSITION;
 }
 
-/* The rows of a table are a list within it. */
+/* Of the two that show the rows, the one that does. */
 static GtkWidget *
-find_rows (GtkColumnView *table)
+get_shown_view (AppositeProcedureList *self)
 {
-  GtkWidget *at = gtk_widget_get_first_child (GTK_WIDGET (table));
-
-  while (at != NULL && !GTK_IS_LIST_VIEW (at))
-    at = gtk_widget_get_next_sibling (at);
-  return at;
-}
-
-/* Of the two that show the rows, the one that doesn't has none to scroll to. */
-static void
-scroll_to (AppositeProcedureList *self, guint position)
-{
-  GtkWidget *rows = gtk_list_view_get_model (self->list) != NULL ? GTK_WIDGET (self->list)
-                                                                 : find_rows (self->view);
-
-  gtk_widget_activate_action (rows, "list.scroll-to-item", "u", position);
+  return apposite_narrow_bin_get_narrow (self->bin) ? GTK_WIDGET (self->list)
+                                                    : GTK_WIDGET (self->view);
 }
 
 static void
@@ -176,7 +162,7 @@ sync_selection (AppositeProcedureList *self)
   gtk_single_selection_set_can_unselect (self->selection, FALSE);
   self->syncing = FALSE;
   if (position != GTK_INVALID_LIST_POSITION)
-    scroll_to (self, position);
+    apposite_rows_scroll_to (get_shown_view (self), position);
 }
 
 static void
@@ -219,7 +205,7 @@ variant_changed_cb (AppositeProcedureList *self)
   apposite_procedure_filter_clear (self->filter);
   gtk_filter_list_model_set_model (self->filtered, recommendations);
   if (recommendations != NULL && g_list_model_get_n_items (recommendations) > 0)
-    scroll_to (self, 0);
+    apposite_rows_scroll_to (get_shown_view (self), 0);
   apposite_filter_popover_set_recommendations (self->popover, recommendations);
   apposite_filter_bar_set_recommendations (self->filter_bar, recommendations);
   gtk_widget_set_visible (GTK_WIDGET (self), recommendations != NULL);
@@ -228,53 +214,16 @@ variant_changed_cb (AppositeProcedureList *self)
   sync_selection (self);
 }
 
-static void
-new_patient_cb (AppositeProcedureList *self)
-{
-  apposite_procedure_filter_clear (self->filter);
-}
-
 /* --- Sorting --- */
 
-static GtkColumnViewColumn *
-get_column (AppositeProcedureList *self, AppositeSortKey key)
-{
-  switch (key)
-    {
-    case APPOSITE_SORT_PROCEDURE:
-      return self->procedure_column;
-    case APPOSITE_SORT_APPROPRIATENESS:
-      return self->appropriateness_column;
-    case APPOSITE_SORT_RADIATION:
-      return self->radiation_column;
-    default:
-      g_return_val_if_reached (NULL);
-    }
-}
-
 /* A title was pressed. The view would sort ties by the column that was pressed before; ours stay in the
- * document's order, so the sorter is brought back to one column. The view turns that one round at each
- * press; ours goes back to the document's order at the third. */
+ * document's order, so the view is brought back to one column. */
 static void
 sorter_changed_cb (AppositeProcedureList *self)
 {
-  gboolean descending;
-  AppositeProcedureSorter *first =
-      apposite_procedure_sorter_find_first (gtk_column_view_get_sorter (self->view), &descending);
-  g_autofree char *sort = NULL;
-  g_autofree char *reversed = NULL;
+  g_autofree char *sort = apposite_procedure_order_read (self->view, self->sort);
 
-  if (first != NULL)
-    {
-      AppositeSortKey key = apposite_procedure_sorter_get_key (first);
-
-      sort = apposite_sort_format (key, descending);
-      reversed = apposite_sort_format (key, TRUE);
-    }
-  if (sort == NULL || (!descending && g_str_equal (self->sort, reversed)))
-    apposite_procedure_list_set_sort (self, APPOSITE_SORT_DOCUMENT);
-  else
-    apposite_procedure_list_set_sort (self, sort);
+  apposite_procedure_list_set_sort (self, sort);
 }
 
 /* --- Menu of a row --- */
@@ -290,6 +239,7 @@ open_menu (AppositeProcedureList *self,
   /* Its items are made for who opens it. */
   if (gtk_popover_menu_get_menu_model (GTK_POPOVER_MENU (self->context_menu)) == NULL)
     gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->context_menu), self->row_menu);
+  apposite_spoken_name_items (GTK_WIDGET (self->context_menu));
   gtk_popover_set_pointing_to (self->context_menu, pointing_to);
   gtk_popover_popup (self->context_menu);
 }
@@ -299,8 +249,7 @@ secondary_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y,
 {
   AppositeProcedureList *self = APPOSITE_PROCEDURE_LIST (data);
   GtkWidget *view = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
-  GtkWidget *picked = gtk_widget_pick (view, x, y, GTK_PICK_DEFAULT);
-  GtkWidget *cell = picked != NULL ? gtk_widget_get_ancestor (picked, APPOSITE_TYPE_CELL) : NULL;
+  AppositeCell *cell = apposite_rows_pick (view, x, y);
   GdkRectangle at = { 0, 0, 1, 1 };
   double list_x, list_y;
 
@@ -310,23 +259,16 @@ secondary_pressed_cb (GtkGestureClick *gesture, int n_press, double x, double y,
   gtk_widget_translate_coordinates (view, GTK_WIDGET (self), x, y, &list_x, &list_y);
   at.x = (int) list_x;
   at.y = (int) list_y;
-  open_menu (self, apposite_cell_get_recommendation (APPOSITE_CELL (cell)), &at);
+  open_menu (self, apposite_cell_get_recommendation (cell), &at);
 }
 
 static void
 menu_cb (GtkWidget *widget, const char *action_name, GVariant *parameter)
 {
   AppositeProcedureList *self = APPOSITE_PROCEDURE_LIST (widget);
-  GtkRoot *root = gtk_widget_get_root (widget);
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  AppositeCell *cell;
+  AppositeCell *cell = apposite_rows_find_focused (get_shown_view (self));
   graphene_rect_t bounds;
 
-  /* The focus is on a row, or outside of the rows. */
-  if (focus == NULL || focus == GTK_WIDGET (self->view)
-      || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->view)))
-    return;
-  cell = apposite_cell_find (focus);
   if (cell == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (cell), widget, &bounds))
     return;
   open_menu (self, apposite_cell_get_recommendation (cell),
@@ -393,22 +335,34 @@ apposite_procedure_list_set_property (
 }
 
 static void
-apposite_procedure_list_session_changed (AppositePane *pane, AppositeSession *former)
+apposite_procedure_list_session_changed (AppositePane *pane)
 {
   AppositeProcedureList *self = APPOSITE_PROCEDURE_LIST (pane);
   AppositeSession *session = apposite_pane_get_session (pane);
 
-  if (former != NULL)
-    g_signal_handlers_disconnect_by_data (former, self);
   if (session == NULL)
     return;
   g_signal_connect_object (
       session, "notify::variant", G_CALLBACK (variant_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (
       session, "notify::recommendation", G_CALLBACK (sync_selection), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (
-      session, "new-patient", G_CALLBACK (new_patient_cb), self, G_CONNECT_SWAPPED);
   variant_changed_cb (self);
+}
+
+/* In newer GTK, Tab alone leads into a table; an arrow to what scrolls it, which takes no focus here. */
+static gboolean
+apposite_procedure_list_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  AppositeProcedureList *self = APPOSITE_PROCEDURE_LIST (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *before = gtk_root_get_focus (root);
+  gboolean moved =
+      GTK_WIDGET_CLASS (apposite_procedure_list_parent_class)->focus (widget, direction);
+
+  if (direction != GTK_DIR_DOWN || gtk_root_get_focus (root) != before
+      || gtk_widget_get_focus_child (GTK_WIDGET (self->table_scroller)) != NULL)
+    return moved;
+  return gtk_widget_child_focus (GTK_WIDGET (self->table_scroller), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -450,10 +404,6 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, list_scroller);
   gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, list);
   gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, view);
-  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, procedure_column);
-  gtk_widget_class_bind_template_child (
-      widget_class, AppositeProcedureList, appropriateness_column);
-  gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, radiation_column);
   gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, selection);
   gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, filtered);
   gtk_widget_class_bind_template_child (widget_class, AppositeProcedureList, filter);
@@ -502,6 +452,7 @@ apposite_procedure_list_class_init (AppositeProcedureListClass *klass)
   object_class->get_property = apposite_procedure_list_get_property;
   object_class->set_property = apposite_procedure_list_set_property;
   object_class->dispose = apposite_procedure_list_dispose;
+  widget_class->focus = apposite_procedure_list_focus;
   APPOSITE_PANE_CLASS (klass)->session_changed = apposite_procedure_list_session_changed;
   object_class->finalize = apposite_procedure_list_finalize;
 
@@ -538,6 +489,8 @@ apposite_procedure_list_init (AppositeProcedureList *self)
   apposite_copy_key_add (GTK_WIDGET (self));
   apposite_spoken_mute_parts (GTK_WIDGET (self->view));
   apposite_menu_later_set (self->sort_button, self->sort_menu);
+  apposite_spoken_mend_menu_button (self->sort_button);
+  apposite_spoken_mend_menu_button (self->filter_button);
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (update_filtered), self,
       G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed",
@@ -580,23 +533,19 @@ apposite_procedure_list_get_sort (AppositeProcedureList *self)
 void
 apposite_procedure_list_set_sort (AppositeProcedureList *self, const char *sort)
 {
-  GtkColumnViewColumn *column = NULL;
-  gboolean descending = FALSE;
+  gboolean descending;
   AppositeSortKey key;
 
   g_return_if_fail (APPOSITE_IS_PROCEDURE_LIST (self));
 
-  if (sort != NULL && apposite_sort_parse (sort, &key, &descending))
-    column = get_column (self, key);
-  else
+  if (sort == NULL || !apposite_sort_parse (sort, &key, &descending))
     sort = APPOSITE_SORT_DOCUMENT;
   if (g_str_equal (sort, self->sort))
     return;
   g_free (self->sort);
   self->sort = g_strdup (sort);
-  gtk_column_view_sort_by_column (
-      self->view, column, descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
-  scroll_to (self, 0);
+  apposite_procedure_order_apply (self->view, sort);
+  apposite_rows_scroll_to (get_shown_view (self), 0);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SORT]);
 }
 

@@ -8,6 +8,8 @@
 
 #include "apposite-question-group.h"
 
+#include "apposite-children.h"
+
 #include <glib/gi18n.h>
 
 #include "apposite-answer-set-row.h"
@@ -215,12 +217,9 @@ apposite_question_group_set_property (
 static void
 apposite_question_group_dispose (GObject *object)
 {
-  GtkWidget *child;
-
   gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_QUESTION_GROUP);
   /* Those without an id are left. */
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  apposite_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (apposite_question_group_parent_class)->dispose (object);
 }

@@ -8,6 +8,7 @@
 
 #include "apposite-reasons-button.h"
 
+#include "apposite-spoken.h"
 #include "apposite-tooltip.h"
 
 /**
@@ -52,16 +53,13 @@ join_lines (char **lines)
   return lines[1] == NULL ? g_steal_pointer (&text) : g_strconcat ("• ", text, NULL);
 }
 
-/* The toggle inside of the menu button is what takes the focus and is read out. */
 static void
 update_accessible (AppositeReasonsButton *self)
 {
   g_autofree char *text = join_lines (self->lines);
-  GtkWidget *toggle = gtk_widget_get_first_child (self->menu_button);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL,
-      self->title != NULL ? self->title : "", GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-      text != NULL ? text : "", -1);
+  apposite_spoken_name_menu_button (GTK_MENU_BUTTON (self->menu_button),
+      self->title != NULL ? self->title : "", text != NULL ? text : "");
   apposite_tooltip_set_text (self->menu_button, self->title);
 }
 
@@ -222,6 +220,7 @@ static void
 apposite_reasons_button_init (AppositeReasonsButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  apposite_spoken_mend_menu_button (GTK_MENU_BUTTON (self->menu_button));
   gtk_menu_button_set_create_popup_func (
       GTK_MENU_BUTTON (self->menu_button), create_popover_cb, self, NULL);
 }

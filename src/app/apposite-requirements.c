@@ -28,10 +28,8 @@ apposite_require_display (GError **error)
     return TRUE;
   g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
       _ ("no window can be opened: there is no display, or DISPLAY or WAYLAND_DISPLAY names one "
-         "that "
-         "isn't there; start it in a desktop session, or use apposite-cli or “--print-to”, which "
-         "need "
-         "none"));
+         "that isn't there; start it in a desktop session, or use apposite-cli or “--print-to”, "
+         "which need none"));
   return FALSE;
 }
 
@@ -57,7 +55,6 @@ apposite_require_font (PangoContext *context, GError **error)
     return TRUE;
   g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
       _ ("there is no font to show text with; install one, such as Cantarell or DejaVu Sans, or "
-         "see "
-         "that the configuration of fontconfig finds it"));
+         "see that the configuration of fontconfig finds it"));
   return FALSE;
 }

@@ -11,6 +11,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "apposite-children.h"
 #include "apposite-flow.h"
 #include "apposite-search-row.h"
 #include "apposite-search.h"
@@ -73,15 +74,6 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
-clear_suggestions (AppositeSearchPage *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (self->suggestions)) != NULL)
-    gtk_widget_unparent (child);
-}
-
-static void
 suggestion_clicked_cb (GtkButton *button, AppositeSearchPage *self)
 {
   g_autofree char *words = g_strdup (gtk_button_get_label (button));
@@ -97,7 +89,7 @@ show_nothing (AppositeSearchPage *self, const char *query)
   g_auto (GStrv) words = apposite_search_suggest (self->search, query);
 
   adw_status_page_set_description (self->nothing, description);
-  clear_suggestions (self);
+  apposite_children_unparent (self->suggestions);
   for (guint i = 0; words[i] != NULL; i++)
     {
       GtkWidget *button = gtk_button_new_with_label (words[i]);
@@ -338,21 +330,19 @@ apposite_search_page_set_property (
 }
 
 static void
-apposite_search_page_session_changed (AppositePane *pane, AppositeSession *former)
+apposite_search_page_session_changed (AppositePane *pane)
 {
   AppositeSearchPage *self = APPOSITE_SEARCH_PAGE (pane);
   AppositeSession *session = apposite_pane_get_session (pane);
   g_autofree char *source = NULL;
 
-  if (former != NULL)
-    g_signal_handlers_disconnect_by_data (former, self);
   g_clear_object (&self->search);
   forget_found (self);
   if (session == NULL)
     {
       g_clear_weak_pointer (&self->focus);
       self->content = NULL;
-      clear_suggestions (self);
+      apposite_children_unparent (self->suggestions);
       return;
     }
   g_signal_connect_object (
@@ -464,6 +454,7 @@ apposite_search_page_init (AppositeSearchPage *self)
   keep_words_whole (self->invitation);
   find_nothing (self);
   apposite_spoken_follow_stack (self->stack);
+  apposite_spoken_tell_focus (GTK_WIDGET (self->entry));
   gtk_search_bar_connect_entry (self->search_bar, self->entry);
 }
 

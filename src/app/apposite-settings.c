@@ -71,7 +71,6 @@ apposite_settings_new (GError **error)
   else
     g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
         _ ("The settings' schema is that of another version of the program, so that settings "
-           "aren't "
-           "kept; install the program anew, or start it with “./dev run”."));
+           "aren't kept; install the program anew, or start it with “./dev run”."));
   return NULL;
 }

@@ -8,6 +8,8 @@
 
 #include "apposite-sheet.h"
 
+#include "apposite-children.h"
+
 /* What is left of a sheet in the lowest window. */
 #define LEAST_HEIGHT 180
 
@@ -67,10 +69,7 @@ apposite_sheet_size_allocate (GtkWidget *widget, int width, int height, int base
 static void
 apposite_sheet_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  apposite_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (apposite_sheet_parent_class)->dispose (object);
 }

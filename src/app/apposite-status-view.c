@@ -276,16 +276,11 @@ apposite_status_view_get_property (
 }
 
 static void
-apposite_status_view_session_changed (AppositePane *pane, AppositeSession *former)
+apposite_status_view_session_changed (AppositePane *pane)
 {
   AppositeStatusView *self = APPOSITE_STATUS_VIEW (pane);
   AppositeSession *session = apposite_pane_get_session (pane);
 
-  if (former != NULL)
-    {
-      g_signal_handlers_disconnect_by_data (former, self);
-      g_signal_handlers_disconnect_by_data (apposite_session_get_presentation (former), self);
-    }
   if (session != NULL)
     {
       g_signal_connect_object (
@@ -352,28 +347,20 @@ apposite_status_view_class_init (AppositeStatusViewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, apposite_closure_ellipsize_unless);
 }
 
-/* Where nothing else in it takes the focus, what scrolls does. */
-static void
-name_scrolled (AppositeStatusView *self)
-{
-  GtkWidget *scrolled_window = gtk_widget_get_first_child (GTK_WIDGET (self->scroller));
-
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (scrolled_window),
-      GTK_ACCESSIBLE_RELATION_LABELLED_BY, self, NULL, GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self,
-      NULL, -1);
-}
-
 static void
 apposite_status_view_init (AppositeStatusView *self)
 {
+  /* Translators: read out: the region that tells what fits the patient */
+  const char *name = _ ("What fits this patient");
+
   self->notices = g_list_store_new (APPOSITE_TYPE_NOTICE);
   gtk_widget_init_template (GTK_WIDGET (self));
   apposite_spoken_mend_buttons (GTK_WIDGET (self));
-  name_scrolled (self);
   gtk_list_box_bind_model (self->list_box, G_LIST_MODEL (self->notices), create_row, NULL, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-      /* Translators: read out: the region that tells what fits the patient */
-      _ ("What fits this patient"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  /* Where nothing else in it takes the focus, what scrolls does. */
+  apposite_spoken_name_scrolled (
+      gtk_widget_get_first_child (GTK_WIDGET (self->scroller)), GTK_WIDGET (self), name);
   refresh (self);
 }
 

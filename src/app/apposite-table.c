@@ -6,6 +6,8 @@
 
 #include "apposite-table.h"
 
+#include "apposite-children.h"
+
 /* A heading takes a second line rather than much more width than what stands below it. */
 #define HEADING_CHARS 14
 
@@ -198,10 +200,7 @@ add_cell (AppositeTable *self, GtkAccessibleRole role, GtkWidget *content)
 static void
 apposite_table_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  apposite_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (apposite_table_parent_class)->dispose (object);
 }

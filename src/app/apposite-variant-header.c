@@ -35,8 +35,6 @@ struct _AppositeVariantHeader
 {
   AppositePane parent_instance;
 
-  GSignalGroup *presentation_signals;
-
   GtkScrolledWindow *scroller;
   GtkWidget *content;
   GtkListBox *criteria;
@@ -203,7 +201,7 @@ apposite_variant_header_get_property (
 }
 
 static void
-apposite_variant_header_session_changed (AppositePane *pane, AppositeSession *former)
+apposite_variant_header_session_changed (AppositePane *pane)
 {
   AppositeVariantHeader *self = APPOSITE_VARIANT_HEADER (pane);
   AppositeSession *session = apposite_pane_get_session (pane);
@@ -211,20 +209,19 @@ apposite_variant_header_session_changed (AppositePane *pane, AppositeSession *fo
   /* Its rows follow the former session's answers. */
   g_clear_object (&self->listed);
   gtk_list_box_bind_model (self->criteria, NULL, NULL, NULL, NULL);
-  if (former != NULL)
-    g_signal_handlers_disconnect_by_data (former, self);
   if (session != NULL)
-    g_signal_connect_object (
-        session, "notify::variant", G_CALLBACK (variant_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_group_set_target (self->presentation_signals,
-      session != NULL ? apposite_session_get_presentation (session) : NULL);
+    {
+      g_signal_connect_object (
+          session, "notify::variant", G_CALLBACK (variant_changed_cb), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (apposite_session_get_presentation (session), "answer-changed",
+          G_CALLBACK (answer_changed_cb), self, G_CONNECT_SWAPPED);
+    }
   variant_changed_cb (self);
 }
 
 static void
 apposite_variant_header_finalize (GObject *object)
 {
-  g_clear_object (&APPOSITE_VARIANT_HEADER (object)->presentation_signals);
   g_clear_object (&APPOSITE_VARIANT_HEADER (object)->listed);
 
   G_OBJECT_CLASS (apposite_variant_header_parent_class)->finalize (object);
@@ -320,9 +317,6 @@ apposite_variant_header_class_init (AppositeVariantHeaderClass *klass)
 static void
 apposite_variant_header_init (AppositeVariantHeader *self)
 {
-  self->presentation_signals = g_signal_group_new (APPOSITE_TYPE_PRESENTATION);
-  g_signal_group_connect_swapped (
-      self->presentation_signals, "answer-changed", G_CALLBACK (answer_changed_cb), self);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -200,18 +200,13 @@ apposite_variant_list_set_property (
 }
 
 static void
-apposite_variant_list_session_changed (AppositePane *pane, AppositeSession *former)
+apposite_variant_list_session_changed (AppositePane *pane)
 {
   AppositeVariantList *self = APPOSITE_VARIANT_LIST (pane);
   AppositeSession *session = apposite_pane_get_session (pane);
   AppositePresentation *presentation;
 
-  if (former != NULL)
-    {
-      gtk_sort_list_model_set_model (self->sorted, NULL);
-      g_signal_handlers_disconnect_by_data (former, self);
-      g_signal_handlers_disconnect_by_data (apposite_session_get_presentation (former), self);
-    }
+  gtk_sort_list_model_set_model (self->sorted, NULL);
   if (session == NULL)
     return;
   presentation = apposite_session_get_presentation (session);

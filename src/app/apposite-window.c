@@ -12,6 +12,7 @@
 
 #include "apposite-about-window.h"
 #include "apposite-app-enum-types.h"
+#include "apposite-focus.h"
 #include "apposite-menu-later.h"
 #include "apposite-patient-bar.h"
 #include "apposite-popovers.h"
@@ -406,6 +407,7 @@ apposite_window_init (AppositeWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   apposite_spoken_follow_stack (self->stack);
+  apposite_focus_keep_seen (GTK_WINDOW (self));
   apposite_menu_later_set (self->primary_button, self->primary_menu);
   set_enabled (self, "win.undo-new-patient", FALSE);
   set_enabled (self, "win.pane-back", FALSE);

@@ -8,6 +8,8 @@
 
 #include "apposite-wrap-layout.h"
 
+#include "apposite-children.h"
+
 /* Between two children of a line, and between two lines. */
 #define GAP 9
 #define LINE_GAP 3
@@ -32,20 +34,6 @@ typedef struct
   GtkWidget *end; /* the first of the next line */
   int height;
 } Line;
-
-static GtkWidget *
-shown (GtkWidget *child)
-{
-  while (child != NULL && !gtk_widget_should_layout (child))
-    child = gtk_widget_get_next_sibling (child);
-  return child;
-}
-
-static GtkWidget *
-next (GtkWidget *child)
-{
-  return shown (gtk_widget_get_next_sibling (child));
-}
 
 static int
 width_of (GtkWidget *child, int available)
@@ -72,7 +60,7 @@ fill_line (GtkWidget *first, int available)
   Line line = { first, first, 0 };
   int used = 0;
 
-  for (; line.end != NULL; line.end = next (line.end))
+  for (; line.end != NULL; line.end = apposite_children_next_shown (line.end))
     {
       int width = width_of (line.end, available);
 
@@ -87,7 +75,7 @@ fill_line (GtkWidget *first, int available)
 static int
 measure_height (GtkWidget *widget, int available)
 {
-  GtkWidget *child = shown (gtk_widget_get_first_child (widget));
+  GtkWidget *child = apposite_children_first_shown (widget);
   int height = 0;
 
   while (child != NULL)
@@ -104,7 +92,8 @@ static void
 measure_width (GtkWidget *widget, int *minimum, int *natural)
 {
   *minimum = *natural = 0;
-  for (GtkWidget *child = shown (gtk_widget_get_first_child (widget)); child; child = next (child))
+  for (GtkWidget *child = apposite_children_first_shown (widget); child;
+       child = apposite_children_next_shown (child))
     {
       int child_minimum, child_natural;
 
@@ -121,7 +110,8 @@ place_line (GtkWidget *widget, const Line *line, int y, int available)
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int x = 0;
 
-  for (GtkWidget *child = line->first; child != line->end; child = next (child))
+  for (GtkWidget *child = line->first; child != line->end;
+       child = apposite_children_next_shown (child))
     {
       int width = width_of (child, available);
       GtkAllocation place = { rtl ? available - x - width : x, y, width, line->height };
@@ -163,7 +153,7 @@ static void
 apposite_wrap_layout_allocate (
     GtkLayoutManager *manager, GtkWidget *widget, int width, int height, int baseline)
 {
-  GtkWidget *child = shown (gtk_widget_get_first_child (widget));
+  GtkWidget *child = apposite_children_first_shown (widget);
   int y = 0;
 
   while (child != NULL)

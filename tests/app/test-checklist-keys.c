@@ -4,6 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "apposite-checklist-text.h"
+#include "apposite-status.h"
 #include "checklist-fixture.h"
 #include "test-init.h"
 
@@ -25,11 +27,13 @@ test_few_keys (Fixture *fixture, gconstpointer data)
 
   G_STATIC_ASSERT (G_N_ELEMENTS (steps) <= 8);
   assert_focus (fixture, "age");
+  gtk_window_set_focus_visible (fixture->window, FALSE);
   for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
     {
       g_assert_true (press (fixture, steps[i].key));
       assert_focus (fixture, steps[i].focus);
     }
+  g_assert_true (gtk_window_get_focus_visible (fixture->window));
   assert_pressed (fixture, "age", "adult");
   assert_pressed (fixture, "trauma", "no");
   assert_pressed (fixture, "duration", "acute");
@@ -71,6 +75,40 @@ test_answer_keys (Fixture *fixture, gconstpointer data)
       assert_pressed (fixture, "duration", NULL);
       assert_focus (fixture, "duration");
     }
+}
+
+static void
+assert_described (Fixture *fixture, gpointer button, const char *finding, gboolean told)
+{
+  g_autofree char *question =
+      apposite_checklist_text_for_question (fixture->presentation, finding_of (fixture, finding));
+  g_autofree char *summary = apposite_status_summarize (fixture->presentation);
+  g_autofree char *both = g_strdup_printf ("%s %s", summary, question);
+
+  g_assert_cmpstr (summary, !=, "");
+  gtk_test_accessible_assert_property (
+      button, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, told ? both : question);
+}
+
+/* How the variants stand is said where an answer leads to, once, and only to who is answering. */
+static void
+test_told (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *other = gtk_widget_get_prev_sibling (GTK_WIDGET (fixture->checklist));
+  GtkWidget *here;
+
+  g_assert_true (press (fixture, GDK_KEY_a));
+  here = gtk_root_get_focus (GTK_ROOT (fixture->window));
+  g_assert_true (here == button_of (fixture, "trauma", "yes"));
+  assert_described (fixture, here, "trauma", TRUE);
+  assert_described (fixture, button_of (fixture, "trauma", "no"), "trauma", FALSE);
+  g_assert_true (press (fixture, GDK_KEY_Down));
+  assert_described (fixture, here, "trauma", FALSE);
+
+  g_assert_true (gtk_widget_grab_focus (other));
+  answer (fixture, "trauma", "no");
+  g_assert_false (gtk_test_accessible_has_property (
+      GTK_ACCESSIBLE (other), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
 }
 
 static void
@@ -281,6 +319,7 @@ main (int argc, char *argv[])
 
   add ("/checklist-keys/few-keys", test_few_keys);
   add ("/checklist-keys/answer-keys", test_answer_keys);
+  add ("/checklist-keys/told", test_told);
   add ("/checklist-keys/underlines", test_underlines);
   add ("/checklist-keys/arrows-along-row", test_arrows_along_row);
   add ("/checklist-keys/arrows-between-rows", test_arrows_between_rows);

@@ -4,7 +4,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "answered-session.h"
 #include "apposite-about.h"
 #include "apposite-badge.h"
 #include "apposite-detail-pane.h"
@@ -14,31 +13,8 @@
 #include "apposite-tooltip.h"
 #include "apposite-variant-cell.h"
 #include "find-widget.h"
+#include "pane-fixture.h"
 #include "test-init.h"
-
-typedef struct
-{
-  AppositeSession *session;
-  GtkWidget *window;
-  GtkWidget *pane;
-} Fixture;
-
-static void
-fixture_set_up (Fixture *self, gconstpointer data)
-{
-  self->session = new_session ();
-  self->window = g_object_ref_sink (gtk_window_new ());
-  self->pane = apposite_detail_pane_new (self->session);
-  gtk_window_set_child (GTK_WINDOW (self->window), self->pane);
-}
-
-static void
-fixture_tear_down (Fixture *self, gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (self->window));
-  g_object_unref (self->window);
-  g_object_unref (self->session);
-}
 
 static AppositeRecommendation *
 recommendation_at (Fixture *self, guint number, guint position)
@@ -326,7 +302,7 @@ test_accessible (Fixture *self, gconstpointer data)
   gtk_test_accessible_assert_relation (find (self->pane, "exceptions"),
       GTK_ACCESSIBLE_RELATION_LABELLED_BY, find (self->pane, "exceptions_title"), NULL);
   gtk_test_accessible_assert_property (
-      find_inside (find (self->pane, "copy"), GTK_TYPE_TOGGLE_BUTTON),
+      named_of_toggle (find_inside (find (self->pane, "copy"), GTK_TYPE_TOGGLE_BUTTON)),
       GTK_ACCESSIBLE_PROPERTY_LABEL, "Other forms to copy, and export");
   gtk_test_accessible_assert_property (
       row_at (self, "exceptions", 0), GTK_ACCESSIBLE_PROPERTY_LABEL, "Suspected instability");
@@ -389,8 +365,7 @@ test_session_comes_and_goes (void)
   g_object_unref (pane);
 }
 
-#define ADD_TEST(path, func) \
-  g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
+#define ADD_TEST(path, func) add_pane_test (path, APPOSITE_TYPE_DETAIL_PANE, func)
 
 int
 main (int argc, char *argv[])

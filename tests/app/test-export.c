@@ -13,6 +13,7 @@
 #include "apposite-export.h"
 #include "apposite-report-format.h"
 #include "apposite-window-export.h"
+#include "chooser-infos.h"
 #include "test-init.h"
 #include "window-fixture.h"
 
@@ -382,6 +383,7 @@ int
 main (int argc, char *argv[])
 {
   init_test (&argc, &argv);
+  keep_chooser_infos ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
   start_application ();
 

@@ -133,6 +133,25 @@ test_flow (void)
   g_assert_cmpint (flow_height (flow, 95), ==, 10 + 3 + 10 + 3 + 10);
 }
 
+/* A title wraps before the controls leave it, as long as it keeps two fifths of the width. */
+static void
+test_wrapped_title (void)
+{
+  g_autoptr (GtkWidget) flow = g_object_ref_sink (apposite_flow_new ());
+  GtkWidget *title = g_object_new (
+      GTK_TYPE_LABEL, "label", "Words that can stand in one line or in two", "wrap", TRUE, NULL);
+  int width, line, wrapped;
+
+  apposite_flow_append (APPOSITE_FLOW (flow), title);
+  apposite_flow_append (APPOSITE_FLOW (flow), new_box (60));
+  gtk_widget_measure (title, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  gtk_widget_measure (title, GTK_ORIENTATION_VERTICAL, width, NULL, &line, NULL, NULL);
+  gtk_widget_measure (title, GTK_ORIENTATION_VERTICAL, width - 66, NULL, &wrapped, NULL, NULL);
+  g_assert_cmpint (wrapped, >, line);
+  g_assert_cmpint (flow_height (flow, width + 66), ==, line);
+  g_assert_cmpint (flow_height (flow, width), ==, wrapped);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -141,6 +160,7 @@ main (int argc, char *argv[])
   load_style ();
 
   g_test_add_func ("/flow/lines", test_flow);
+  g_test_add_func ("/flow/wrapped-title", test_wrapped_title);
   add ("/flow/width-300", test_width_300);
   add ("/flow/width-340-large", test_width_340_large);
   add ("/flow/width-right-to-left", test_width_right_to_left);

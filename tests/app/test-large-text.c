@@ -10,6 +10,7 @@
 #include "apposite-print-dialog.h"
 #include "apposite-search-page.h"
 #include "apposite-text.h"
+#include "test-init.h"
 #include "window-fixture.h"
 
 #define FITTING "age=adult trauma=no duration=acute infection=yes malignancy=diagnosed"
@@ -221,7 +222,7 @@ main (int argc, char *argv[])
 {
   int status;
 
-  gtk_test_init (&argc, &argv, NULL);
+  init_test (&argc, &argv);
   start_application ();
   g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 

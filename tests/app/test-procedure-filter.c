@@ -191,6 +191,10 @@ test_nothing_left (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_get_visible (part (fixture, "rows")));
   gtk_widget_activate_action (GTK_WIDGET (fixture->list), "procedure-list.clear-filter", NULL);
   g_assert_true (gtk_widget_get_visible (part (fixture, "rows")));
+
+  /* The button for it is gone; the focus is where filters are chosen. */
+  g_assert_true (gtk_window_get_focus (fixture->window)
+      == gtk_widget_get_first_child (part (fixture, "filter_button")));
 }
 
 static void

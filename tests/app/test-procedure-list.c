@@ -30,15 +30,21 @@ assert_cell_named (GtkWidget *cell, const char *name)
       GTK_ACCESSIBLE (gtk_widget_get_parent (cell)), GTK_ACCESSIBLE_PROPERTY_LABEL, name);
 }
 
+static GtkWidget *
+row_of (GtkWidget *cell)
+{
+  while (!GTK_IS_LIST_VIEW (gtk_widget_get_parent (cell)))
+    cell = gtk_widget_get_parent (cell);
+  return cell;
+}
+
 static void
 assert_row_named (GtkWidget *cell, AppositeRecommendation *recommendation)
 {
   g_autofree char *spoken = apposite_recommendation_format_spoken (recommendation);
 
-  while (!GTK_IS_LIST_VIEW (gtk_widget_get_parent (cell)))
-    cell = gtk_widget_get_parent (cell);
   gtk_test_accessible_assert_property (
-      GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken);
+      GTK_ACCESSIBLE (row_of (cell)), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken);
 }
 
 static void
@@ -322,6 +328,44 @@ test_selection_follows (Fixture *fixture, gconstpointer data)
   g_assert_true (apposite_session_can_go_forward (fixture->session));
 }
 
+/* It follows out of sight too, and leads nowhere by that. */
+static void
+test_selection_follows_unseen (Fixture *fixture, gconstpointer data)
+{
+  AppositeRecommendation *first, *second;
+
+  show (fixture, 4);
+  first = apposite_record_list_peek (published (fixture), 0);
+  second = apposite_record_list_peek (published (fixture), 1);
+  apposite_session_show_recommendation (fixture->session, first);
+  apposite_session_show_view (fixture->session, APPOSITE_VIEW_COMPARISON);
+  apposite_session_show_recommendation (fixture->session, second);
+  g_assert_true (selected (fixture) == second);
+  apposite_session_go_back (fixture->session);
+  g_assert_true (selected (fixture) == first);
+  g_assert_cmpint (apposite_session_get_view (fixture->session), ==, APPOSITE_VIEW_COMPARISON);
+  g_assert_true (apposite_session_can_go_forward (fixture->session));
+}
+
+/* What is chosen elsewhere is seen here. */
+static void
+test_selection_is_scrolled_to (Fixture *fixture, gconstpointer data)
+{
+  GtkAdjustment *adjustment =
+      gtk_scrolled_window_get_vadjustment (part (fixture, "table_scroller"));
+  GListModel *list;
+
+  gtk_window_set_default_size (fixture->window, 700, 300);
+  show (fixture, 1);
+  spin (50);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <, 1.0);
+  list = published (fixture);
+  apposite_session_show_recommendation (
+      fixture->session, apposite_record_list_peek (list, g_list_model_get_n_items (list) - 1));
+  spin (50);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, 100.0);
+}
+
 static void
 test_nothing_selected_where_not_rated (Fixture *fixture, gconstpointer data)
 {
@@ -390,7 +434,7 @@ test_menu (Fixture *fixture, gconstpointer data)
           {
             g_autoptr (GPtrArray) cells = cells_of (fixture, first);
 
-            gtk_widget_grab_focus (gtk_widget_get_parent (gtk_widget_get_parent (cells->pdata[0])));
+            gtk_widget_grab_focus (row_of (cells->pdata[0]));
             gtk_widget_activate_action (GTK_WIDGET (fixture->list), "procedure-list.menu", NULL);
           }
         g_assert_true (g_menu_model_get_item_attribute (
@@ -450,12 +494,15 @@ main (int argc, char *argv[])
   add_wide ("/procedure-list/hides-without-variant", test_hides_without_variant);
   add_wide ("/procedure-list/every-pair-once", test_every_pair_once);
   add_narrow ("/procedure-list/stacked-rows", test_stacked_rows);
+  add_narrow ("/procedure-list/stacked-rows/menu", test_menu);
   add_wide ("/procedure-list/summary", test_summary);
   add_wide ("/procedure-list/orders", test_orders);
   add_wide ("/procedure-list/titles", test_titles);
   add_wide ("/procedure-list/sort-property", test_sort_property);
   add_wide ("/procedure-list/selection-leads", test_selection_leads);
   add_wide ("/procedure-list/selection-follows", test_selection_follows);
+  add_wide ("/procedure-list/selection-follows/unseen", test_selection_follows_unseen);
+  add_wide ("/procedure-list/selection-scrolled-to", test_selection_is_scrolled_to);
   add_wide (
       "/procedure-list/nothing-selected-where-not-rated", test_nothing_selected_where_not_rated);
   add_wide ("/procedure-list/two-variants-in-a-frame", test_two_variants_in_a_frame);

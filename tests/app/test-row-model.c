@@ -28,6 +28,13 @@ items_changed_cb (GListModel *model, guint position, guint removed, guint added,
     g_ptr_array_insert (seen, (int) (position + i), g_list_model_get_item (model, position + i));
 }
 
+/* Only of rows that there are. */
+static void
+selection_changed_cb (GListModel *model, guint position, guint n_items)
+{
+  g_assert_cmpuint (position + n_items, <=, g_list_model_get_n_items (model));
+}
+
 static void
 fixture_set_up (Fixture *self, gconstpointer data)
 {
@@ -38,6 +45,7 @@ fixture_set_up (Fixture *self, gconstpointer data)
   self->model = G_LIST_MODEL (apposite_row_model_new (GTK_SELECTION_MODEL (self->selection)));
   self->seen = g_ptr_array_new_with_free_func (g_object_unref);
   g_signal_connect (self->model, "items-changed", G_CALLBACK (items_changed_cb), self->seen);
+  g_signal_connect (self->model, "selection-changed", G_CALLBACK (selection_changed_cb), NULL);
 }
 
 static void
@@ -133,14 +141,30 @@ test_moved (Fixture *self, gconstpointer data)
 }
 
 static void
+selected_cb (GtkSelectionModel *model, guint position, guint n_items, guint *n)
+{
+  *n += n_items;
+}
+
+static void
 test_selection (Fixture *self, gconstpointer data)
 {
+  guint n = 0;
+
   put (self, 0, 0, 1, 0, 10);
   gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->model), 3, TRUE);
   g_assert_cmpuint (gtk_single_selection_get_selected (self->selection), ==, 3);
   assert_same (self);
   put (self, 0, 1, 1, 0, 0);
   g_assert_true (gtk_selection_model_is_selected (GTK_SELECTION_MODEL (self->model), 2));
+
+  /* What is selected moves, and the rows stay: a view is to look at them again. */
+  g_signal_connect (self->model, "selection-changed", G_CALLBACK (selected_cb), &n);
+  put (self, 0, 9, 1, 3, 10);
+  g_assert_cmpuint (n, >=, 7);
+  assert_same (self);
+  g_signal_handlers_disconnect_by_func (self->model, selected_cb, &n);
+  put (self, 0, 7, 1, 1, 10);
   put (self, 0, 9, 4, 0, 10);
   assert_same (self);
 }

@@ -9,6 +9,7 @@
 #include "apposite-detail-pane.h"
 #include "apposite-search-page.h"
 #include "apposite-search-row.h"
+#include "press-key.h"
 #include "test-init.h"
 #include "window-fixture.h"
 
@@ -60,10 +61,24 @@ press_enter (Fixture *fixture)
   spin (20);
 }
 
+/* To find where else they could be broken, each letter would be laid out by itself. */
+static void
+assert_words_are_whole (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    g_assert_cmpint (gtk_label_get_wrap_mode (GTK_LABEL (widget)), ==, PANGO_WRAP_WORD);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_words_are_whole (child);
+}
+
 static void
 test_found (Fixture *fixture, gconstpointer data)
 {
   begin (fixture, "");
+  g_assert_cmpstr (shown_page (fixture), ==, "invitation");
+  assert_words_are_whole (find (page_of (fixture), "invitation"));
+  type (fixture, "  ");
   g_assert_cmpstr (shown_page (fixture), ==, "invitation");
   type (fixture, "variant 4");
   g_assert_cmpstr (shown_page (fixture), ==, "results");
@@ -135,6 +150,25 @@ test_left (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (shown_number (fixture->session), ==, 0);
 }
 
+static gboolean
+press_escape (GtkWidget *page)
+{
+  return press_at (page, GTK_PHASE_BUBBLE, GDK_KEY_Escape, 0);
+}
+
+/* Who doesn't search has Escape for something else. */
+static void
+test_escape (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *page = GTK_WIDGET (page_of (fixture));
+
+  g_assert_false (press_escape (page));
+  begin (fixture, "discography");
+  g_assert_true (press_escape (page));
+  g_assert_false (apposite_search_page_get_searching (page_of (fixture)));
+  g_assert_false (press_escape (page));
+}
+
 static void
 open_at (Fixture *fixture, guint position)
 {
@@ -163,7 +197,9 @@ assert_shown (Fixture *fixture, AppositeHit *hit)
       g_assert_true (shown == apposite_hit_get_recommendation (hit));
       break;
     case APPOSITE_HIT_FINDING:
-      g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (fixture->window)));
+      g_assert_true (gtk_widget_get_mapped (find (fixture->window, "checklist")));
+      g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (fixture->window)),
+          find (fixture->window, "checklist")));
       break;
     case APPOSITE_HIT_SECTION:
       g_assert_cmpstr (apposite_session_get_reference (fixture->session), ==,
@@ -232,6 +268,41 @@ test_again (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (gtk_editable_get_text (find (fixture->window, "entry")), ==, "");
 }
 
+/* A patient who comes while something is sought takes that away too. */
+static void
+test_new_patient (Fixture *fixture, gconstpointer data)
+{
+  show_variant (fixture, 4);
+  begin (fixture, "dissection");
+  g_assert_cmpuint (n_found (fixture), >, 0);
+  apposite_session_new_patient (fixture->session);
+  spin (20);
+  g_assert_cmpstr (gtk_editable_get_text (find (fixture->window, "entry")), ==, "");
+  g_assert_cmpuint (n_found (fixture), ==, 0);
+  g_assert_cmpstr (shown_page (fixture), ==, "invitation");
+}
+
+/* What is found belongs to the topic that is looked at now. */
+static void
+test_other_session (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (AppositeSession) other = new_session ();
+  g_autoptr (GtkWidget) page = g_object_ref_sink (apposite_search_page_new (fixture->session));
+
+  for (guint i = 0; i < 2; i++)
+    {
+      AppositeSession *session = i == 0 ? fixture->session : other;
+      g_autoptr (AppositeSearchItem) item = NULL;
+
+      apposite_pane_set_session (APPOSITE_PANE (page), session);
+      apposite_search_page_search (APPOSITE_SEARCH_PAGE (page), i == 0 ? "variant 4" : "variant 5");
+      item =
+          g_list_model_get_item (apposite_search_page_get_results (APPOSITE_SEARCH_PAGE (page)), 0);
+      g_assert_true (apposite_hit_get_variant (apposite_search_item_get_hit (item))
+          == variant_at (session, 4 + i));
+    }
+}
+
 static GListModel *
 rows_of (Fixture *fixture)
 {
@@ -239,10 +310,16 @@ rows_of (Fixture *fixture)
 }
 
 static gboolean
-has_more_rows_than (Fixture *fixture, guint n)
+shows_more_at_end_than (Fixture *fixture, guint n)
 {
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (find (fixture->window, "results"));
+
+  /* There is nothing to scroll before the rows were laid out. */
   for (guint i = 0; i < 100 && g_list_model_get_n_items (rows_of (fixture)) <= n; i++)
-    spin (20);
+    {
+      gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+      spin (20);
+    }
   return g_list_model_get_n_items (rows_of (fixture)) > n;
 }
 
@@ -252,7 +329,6 @@ test_rows (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (AppositeSearchItem) first = NULL;
   g_autoptr (AppositeSearchItem) first_again = NULL;
-  GtkAdjustment *adjustment;
   guint n;
 
   begin (fixture, "radi");
@@ -261,9 +337,7 @@ test_rows (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n, <, n_found (fixture));
   first = g_list_model_get_item (rows_of (fixture), 0);
 
-  adjustment = gtk_scrollable_get_vadjustment (find (fixture->window, "results"));
-  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
-  g_assert_true (has_more_rows_than (fixture, n));
+  g_assert_true (shows_more_at_end_than (fixture, n));
 
   type (fixture, "variant");
   first_again = g_list_model_get_item (rows_of (fixture), 0);
@@ -312,6 +386,9 @@ main (int argc, char *argv[])
   add ("/search-page/approximate", 0, test_approximate);
   add ("/search-page/nothing", 0, test_nothing);
   add ("/search-page/left", 0, test_left);
+  add ("/search-page/escape", 0, test_escape);
+  add ("/search-page/new-patient", 0, test_new_patient);
+  add ("/search-page/other-session", 0, test_other_session);
   add ("/search-page/kinds", 0, test_kinds);
   add ("/search-page/kinds-narrow", 360, test_kinds);
   add ("/search-page/names", 0, test_names);

@@ -4,65 +4,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "apposite-session.h"
-#include "apposite-topic-reader.h"
-
-static AppositeTopic *
-load (void)
-{
-  g_autoptr (GError) error = NULL;
-  AppositeTopic *topic = apposite_topic_new_bundled (&error);
-
-  g_assert_no_error (error);
-  return topic;
-}
-
-static void
-answer (AppositeSession *session, const char *finding, const char *id)
-{
-  AppositePresentation *presentation = apposite_session_get_presentation (session);
-  AppositeFinding *found =
-      apposite_topic_find_finding (apposite_session_get_topic (session), finding);
-  guint index;
-
-  g_assert_true (apposite_finding_find_answer (found, id, &index));
-  apposite_presentation_set_answer (presentation, found, index);
-}
+#include "answered-session.h"
 
 static void
 answer_infection (AppositeSession *session)
 {
-  answer (session, "age", "adult");
-  answer (session, "trauma", "no");
-  answer (session, "duration", "acute");
-  answer (session, "infection", "yes");
-}
-
-static guint
-shown_number (AppositeSession *session)
-{
-  AppositeVariant *variant = apposite_session_get_variant (session);
-
-  return variant != NULL ? apposite_variant_get_number (variant) : 0;
-}
-
-static AppositeVariant *
-variant_at (AppositeSession *session, guint number)
-{
-  return apposite_topic_find_variant (apposite_session_get_topic (session), number);
-}
-
-static void
-count_cb (gpointer object, GParamSpec *pspec, gpointer count)
-{
-  ++*(guint *) count;
+  answer (session, "age=adult trauma=no duration=acute infection=yes");
 }
 
 static void
 test_first_match_fills_empty_page (void)
 {
-  g_autoptr (AppositeTopic) topic = load ();
-  g_autoptr (AppositeSession) session = apposite_session_new (topic);
+  g_autoptr (AppositeSession) session = new_session ();
 
   g_assert_cmpuint (shown_number (session), ==, 0);
   answer_infection (session);
@@ -72,19 +25,38 @@ test_first_match_fills_empty_page (void)
 static void
 test_page_never_changes_by_itself (void)
 {
-  g_autoptr (AppositeTopic) topic = load ();
-  g_autoptr (AppositeSession) session = apposite_session_new (topic);
+  g_autoptr (AppositeSession) session = new_session ();
 
   apposite_session_show_variant (session, variant_at (session, 8));
   answer_infection (session);
   g_assert_cmpuint (shown_number (session), ==, 8);
 }
 
+/* What answers that can't be true together fit is nothing to look at. */
+static void
+test_nothing_is_shown_in_conflict (void)
+{
+  g_autoptr (AppositeSession) session = new_session ();
+
+  answer (session, "cord-injury=yes neurologic-deficit=no");
+  answer_infection (session);
+  g_assert_cmpuint (shown_number (session), ==, 0);
+}
+
+/* Of several that fit the reader chooses. */
+static void
+test_nothing_is_shown_of_several (void)
+{
+  g_autoptr (AppositeSession) session = new_session ();
+
+  answer (session, "infection=yes malignancy=diagnosed duration=acute trauma=no age=adult");
+  g_assert_cmpuint (shown_number (session), ==, 0);
+}
+
 static void
 test_history (void)
 {
-  g_autoptr (AppositeTopic) topic = load ();
-  g_autoptr (AppositeSession) session = apposite_session_new (topic);
+  g_autoptr (AppositeSession) session = new_session ();
   guint n = 0;
 
   g_signal_connect (session, "notify::can-go-back", G_CALLBACK (count_cb), &n);
@@ -106,8 +78,7 @@ test_history (void)
 static void
 test_procedure_stays (void)
 {
-  g_autoptr (AppositeTopic) topic = load ();
-  g_autoptr (AppositeSession) session = apposite_session_new (topic);
+  g_autoptr (AppositeSession) session = new_session ();
   AppositeVariant *first = variant_at (session, 1);
   AppositeRecommendation *discography =
       apposite_record_list_peek (apposite_variant_get_recommendations (first), 1);
@@ -137,8 +108,7 @@ count_asked_cb (AppositeSession *session, gpointer count)
 static void
 test_reference_asked (void)
 {
-  g_autoptr (AppositeTopic) topic = load ();
-  g_autoptr (AppositeSession) session = apposite_session_new (topic);
+  g_autoptr (AppositeSession) session = new_session ();
   guint n = 0;
 
   g_signal_connect (session, "reference-asked", G_CALLBACK (count_asked_cb), &n);
@@ -158,8 +128,7 @@ test_reference_asked (void)
 static void
 test_new_patient (void)
 {
-  g_autoptr (AppositeTopic) topic = load ();
-  g_autoptr (AppositeSession) session = apposite_session_new (topic);
+  g_autoptr (AppositeSession) session = new_session ();
   AppositePresentation *presentation = apposite_session_get_presentation (session);
 
   answer_infection (session);
@@ -181,8 +150,7 @@ test_new_patient (void)
 static void
 test_finalize (void)
 {
-  g_autoptr (AppositeTopic) topic = load ();
-  AppositeSession *session = apposite_session_new (topic);
+  AppositeSession *session = new_session ();
   AppositePresentation *presentation = apposite_session_get_presentation (session);
 
   answer_infection (session);
@@ -200,6 +168,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/session/first-match-fills-empty-page", test_first_match_fills_empty_page);
+  g_test_add_func ("/session/nothing-shown/conflict", test_nothing_is_shown_in_conflict);
+  g_test_add_func ("/session/nothing-shown/several", test_nothing_is_shown_of_several);
   g_test_add_func ("/session/page-never-changes-by-itself", test_page_never_changes_by_itself);
   g_test_add_func ("/session/history", test_history);
   g_test_add_func ("/session/procedure-stays", test_procedure_stays);

@@ -4,7 +4,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "answered-session.h"
 #include "apposite-match-text.h"
 #include "apposite-notice-row.h"
 #include "apposite-reasons-button.h"
@@ -12,38 +11,19 @@
 #include "apposite-status-view.h"
 #include "apposite-status.h"
 #include "find-widget.h"
+#include "pane-fixture.h"
 #include "test-init.h"
 
-typedef struct
+static GtkListBox *
+list_box_of (Fixture *self)
 {
-  AppositeSession *session;
-  GtkWidget *window;
-  GtkWidget *view;
-  GtkListBox *list_box;
-} Fixture;
-
-static void
-fixture_set_up (Fixture *self, gconstpointer data)
-{
-  self->session = new_session ();
-  self->window = g_object_ref_sink (gtk_window_new ());
-  self->view = apposite_status_view_new (self->session);
-  gtk_window_set_child (GTK_WINDOW (self->window), self->view);
-  self->list_box = find_inside (self->view, GTK_TYPE_LIST_BOX);
-}
-
-static void
-fixture_tear_down (Fixture *self, gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (self->window));
-  g_object_unref (self->window);
-  g_object_unref (self->session);
+  return find_inside (self->pane, GTK_TYPE_LIST_BOX);
 }
 
 static AppositeNoticeRow *
 row_at (Fixture *self, guint index)
 {
-  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list_box, (int) index);
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (list_box_of (self), (int) index);
 
   g_assert_nonnull (row);
   return APPOSITE_NOTICE_ROW (row);
@@ -68,11 +48,11 @@ assert_follows_core (Fixture *self)
       gtk_test_accessible_assert_property (
           GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, apposite_notice_get_title (notice));
     }
-  g_assert_null (gtk_list_box_get_row_at_index (self->list_box, n));
-  g_assert_cmpint (gtk_widget_get_visible (GTK_WIDGET (self->list_box)), ==, n > 0);
+  g_assert_null (gtk_list_box_get_row_at_index (list_box_of (self), n));
+  g_assert_cmpint (gtk_widget_get_visible (GTK_WIDGET (list_box_of (self))), ==, n > 0);
   if (n > 0)
     gtk_test_accessible_assert_property (
-        GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spoken);
+        GTK_ACCESSIBLE (self->pane), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spoken);
 }
 
 static void
@@ -118,7 +98,7 @@ test_offer (Fixture *self, gconstpointer data)
       GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, "Show Variant 4");
   g_signal_emit_by_name (button, "clicked");
   g_assert_cmpuint (shown_number (self->session), ==, 4);
-  g_assert_true (says (self->view,
+  g_assert_true (says (self->pane,
       "This variant fits  Still open: Red flags 9, to rule out 7, other variants 2 · Not asked 1"));
 }
 
@@ -127,7 +107,7 @@ test_offer (Fixture *self, gconstpointer data)
 static void
 test_comparable (Fixture *self, gconstpointer data)
 {
-  GtkWidget *button = find (self->view, "compare_button");
+  GtkWidget *button = find (self->pane, "compare_button");
 
   answer (self->session, "age=adult trauma=no duration=acute infection=yes");
   g_assert_false (gtk_widget_get_visible (button));
@@ -185,12 +165,12 @@ test_rows_stay (Fixture *self, gconstpointer data)
 static void
 test_answers (Fixture *self, gconstpointer data)
 {
-  GtkWidget *button = find_inside (self->view, GTK_TYPE_TOGGLE_BUTTON);
+  GtkWidget *button = find_inside (self->pane, GTK_TYPE_TOGGLE_BUTTON);
   GtkWidget *label = find_inside (button, GTK_TYPE_LABEL);
   guint n = 0;
 
   g_assert_false (gtk_widget_get_visible (button));
-  g_signal_connect (self->view, "notify::answers", G_CALLBACK (count_cb), &n);
+  g_signal_connect (self->pane, "notify::answers", G_CALLBACK (count_cb), &n);
   answer (self->session, "trauma=no");
   g_assert_cmpuint (n, ==, 1);
   answer (self->session, "age=adult");
@@ -210,7 +190,7 @@ has_page (Fixture *self)
 {
   gboolean has;
 
-  g_object_get (self->view, "has-page", &has, NULL);
+  g_object_get (self->pane, "has-page", &has, NULL);
   return has;
 }
 
@@ -218,17 +198,17 @@ static void
 test_page (Fixture *self, gconstpointer data)
 {
   g_assert_true (has_page (self));
-  g_assert_true (gtk_widget_get_vexpand (self->view));
-  g_assert_true (says (self->view, "Answer the questions, or choose a variant"));
-  g_assert_true (says (self->view,
+  g_assert_true (gtk_widget_get_vexpand (self->pane));
+  g_assert_true (says (self->pane, "Answer the questions, or choose a variant"));
+  g_assert_true (says (self->pane,
       "ACR Appropriateness Criteria®: Cervical Pain or Cervical Radiculopathy, revised 2024"));
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (self->view),
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (self->pane),
       GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "Answer the questions, or choose a variant");
 
   apposite_session_show_variant (self->session, variant_at (self->session, 2));
   g_assert_false (has_page (self));
-  g_assert_false (gtk_widget_get_vexpand (self->view));
-  g_assert_false (says (self->view, "Answer the questions, or choose a variant"));
+  g_assert_false (gtk_widget_get_vexpand (self->pane));
+  g_assert_false (says (self->pane, "Answer the questions, or choose a variant"));
 }
 
 static void
@@ -243,11 +223,11 @@ test_not_covered_is_no_invitation (Fixture *self, gconstpointer data)
 static void
 test_region_is_named (Fixture *self, gconstpointer data)
 {
-  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_ROLE_STATUS);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (self->pane), GTK_ACCESSIBLE_ROLE_STATUS);
   gtk_test_accessible_assert_property (
-      GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, "What fits this patient");
+      GTK_ACCESSIBLE (self->pane), GTK_ACCESSIBLE_PROPERTY_LABEL, "What fits this patient");
   gtk_test_accessible_assert_property (
-      GTK_ACCESSIBLE (self->list_box), GTK_ACCESSIBLE_PROPERTY_LABEL, "Notices");
+      GTK_ACCESSIBLE (list_box_of (self)), GTK_ACCESSIBLE_PROPERTY_LABEL, "Notices");
 }
 
 static void
@@ -312,8 +292,7 @@ test_scroller (void)
   g_assert_cmpint (minimum, <=, 48);
 }
 
-#define ADD_TEST(path, func) \
-  g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
+#define ADD_TEST(path, func) add_pane_test (path, APPOSITE_TYPE_STATUS_VIEW, func)
 
 int
 main (int argc, char *argv[])

@@ -4,36 +4,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "answered-session.h"
 #include "apposite-criterion-row.h"
 #include "apposite-match-text.h"
 #include "apposite-variant-header.h"
 #include "find-widget.h"
+#include "pane-fixture.h"
 #include "test-init.h"
-
-typedef struct
-{
-  AppositeSession *session;
-  GtkWidget *window;
-  GtkWidget *header;
-} Fixture;
-
-static void
-fixture_set_up (Fixture *self, gconstpointer data)
-{
-  self->session = new_session ();
-  self->window = g_object_ref_sink (gtk_window_new ());
-  self->header = apposite_variant_header_new (self->session);
-  gtk_window_set_child (GTK_WINDOW (self->window), self->header);
-}
-
-static void
-fixture_tear_down (Fixture *self, gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (self->window));
-  g_object_unref (self->window);
-  g_object_unref (self->session);
-}
 
 static void
 show (Fixture *self, guint number)
@@ -44,7 +20,7 @@ show (Fixture *self, guint number)
 static void
 unfold (Fixture *self, const char *id)
 {
-  gtk_toggle_button_set_active (find (self->header, id), TRUE);
+  gtk_toggle_button_set_active (find (self->pane, id), TRUE);
 }
 
 static GtkListBoxRow *
@@ -52,7 +28,7 @@ row_at (Fixture *self, int index)
 {
   /* There are none before. */
   unfold (self, "criteria_fold");
-  return gtk_list_box_get_row_at_index (find (self->header, "criteria"), index);
+  return gtk_list_box_get_row_at_index (find (self->pane, "criteria"), index);
 }
 
 static void
@@ -60,13 +36,13 @@ test_empty_page (Fixture *self, gconstpointer data)
 {
   int height;
 
-  g_assert_false (is_seen (self->header, "scroller"));
-  gtk_widget_measure (self->header, GTK_ORIENTATION_VERTICAL, 600, &height, NULL, NULL, NULL);
+  g_assert_false (is_seen (self->pane, "scroller"));
+  gtk_widget_measure (self->pane, GTK_ORIENTATION_VERTICAL, 600, &height, NULL, NULL, NULL);
   g_assert_cmpint (height, ==, 0);
   show (self, 4);
-  g_assert_true (is_seen (self->header, "scroller"));
+  g_assert_true (is_seen (self->pane, "scroller"));
   apposite_session_new_patient (self->session);
-  g_assert_false (is_seen (self->header, "scroller"));
+  g_assert_false (is_seen (self->pane, "scroller"));
 }
 
 /* Each variant's texts, whole, and the statement where nothing is usually appropriate. */
@@ -87,19 +63,18 @@ test_every_variant (Fixture *self, gconstpointer data)
       const char *const *unasked = apposite_variant_get_unasked (variant);
 
       apposite_session_show_variant (self->session, variant);
-      assert_text (self->header, "number", number);
-      assert_text (self->header, "title", apposite_variant_get_title (variant));
-      assert_text (self->header, "highlight", apposite_variant_get_highlight (variant));
-      assert_text (self->header, "background", apposite_variant_get_background (variant));
-      g_assert_true (is_seen (self->header, "highlight"));
-      g_assert_true (is_seen (self->header, "background"));
-      assert_text (self->header, "without_imaging", without != NULL ? without : "");
-      g_assert_true (is_seen (self->header, "none_usual")
+      assert_text (self->pane, "number", number);
+      assert_text (self->pane, "title", apposite_variant_get_title (variant));
+      assert_text (self->pane, "highlight", apposite_variant_get_highlight (variant));
+      assert_text (self->pane, "background", apposite_variant_get_background (variant));
+      g_assert_true (is_seen (self->pane, "highlight"));
+      g_assert_true (is_seen (self->pane, "background"));
+      assert_text (self->pane, "without_imaging", without != NULL ? without : "");
+      g_assert_true (is_seen (self->pane, "none_usual")
           == (apposite_variant_count (variant, APPOSITE_USUALLY_APPROPRIATE) == 0));
-      g_assert_true (is_seen (self->header, "without_imaging") == (without != NULL));
+      g_assert_true (is_seen (self->pane, "without_imaging") == (without != NULL));
       for (guint j = 0; unasked[j] != NULL; j++)
-        g_assert_nonnull (
-            strstr (gtk_label_get_label (find (self->header, "unasked")), unasked[j]));
+        g_assert_nonnull (strstr (gtk_label_get_label (find (self->pane, "unasked")), unasked[j]));
     }
 }
 
@@ -147,15 +122,15 @@ static void
 test_answers (Fixture *self, gconstpointer data)
 {
   show (self, 4);
-  assert_text (self->header, "summary", "Applies when: all 4 open");
+  assert_text (self->pane, "summary", "Applies when: all 4 open");
   g_assert_cmpstr (icon_of (row_at (self, 2)), ==, "apposite-criterion-open-symbolic");
   answer (self->session, "infection=yes");
   g_assert_cmpstr (icon_of (row_at (self, 2)), ==, "apposite-criterion-holds-symbolic");
-  assert_text (self->header, "summary", "Applies when: 1 of 4 holds, 3 open");
+  assert_text (self->pane, "summary", "Applies when: 1 of 4 holds, 3 open");
   answer (self->session, "infection=no");
   g_assert_cmpstr (icon_of (row_at (self, 2)), ==, "apposite-criterion-contradicted-symbolic");
   g_assert_true (says (GTK_WIDGET (row_at (self, 2)), "answered: No"));
-  assert_text (self->header, "summary", "Applies when: 0 of 4 hold, 1 contradicted, 3 open");
+  assert_text (self->pane, "summary", "Applies when: 0 of 4 hold, 1 contradicted, 3 open");
 }
 
 static void
@@ -165,7 +140,7 @@ test_notifies_once (Fixture *self, gconstpointer data)
 
   show (self, 4);
   g_signal_connect (row_at (self, 2), "notify::state", G_CALLBACK (count_cb), &n_rows);
-  g_signal_connect (self->header, "notify::summary", G_CALLBACK (count_cb), &n_header);
+  g_signal_connect (self->pane, "notify::summary", G_CALLBACK (count_cb), &n_header);
   answer (self->session, "infection=yes");
   g_assert_cmpuint (n_rows, ==, 1);
   g_assert_cmpuint (n_header, ==, 1);
@@ -175,14 +150,14 @@ static void
 test_folds_stay (Fixture *self, gconstpointer data)
 {
   show (self, 4);
-  g_assert_false (is_seen (self->header, "criteria"));
-  g_assert_false (is_seen (self->header, "highlight"));
-  g_assert_false (is_seen (self->header, "background"));
+  g_assert_false (is_seen (self->pane, "criteria"));
+  g_assert_false (is_seen (self->pane, "highlight"));
+  g_assert_false (is_seen (self->pane, "background"));
   unfold (self, "background_fold");
-  g_assert_true (is_seen (self->header, "background"));
+  g_assert_true (is_seen (self->pane, "background"));
   show (self, 8);
-  g_assert_true (is_seen (self->header, "background"));
-  g_assert_false (is_seen (self->header, "highlight"));
+  g_assert_true (is_seen (self->pane, "background"));
+  g_assert_false (is_seen (self->pane, "highlight"));
 }
 
 static int
@@ -190,7 +165,7 @@ height_at (Fixture *self, int width)
 {
   int height;
 
-  gtk_widget_measure (self->header, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  gtk_widget_measure (self->pane, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
   return height;
 }
 
@@ -216,23 +191,23 @@ test_accessible (Fixture *self, gconstpointer data)
 
   show (self, 1);
   answer (self->session, "age=adult prior-surgery=yes coagulopathy=yes");
-  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (self->header), GTK_ACCESSIBLE_ROLE_REGION);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (self->pane), GTK_ACCESSIBLE_ROLE_REGION);
   gtk_test_accessible_assert_property (
-      GTK_ACCESSIBLE (self->header), GTK_ACCESSIBLE_PROPERTY_LABEL, "Variant");
-  gtk_test_accessible_assert_role (find (self->header, "number"), GTK_ACCESSIBLE_ROLE_HEADING);
+      GTK_ACCESSIBLE (self->pane), GTK_ACCESSIBLE_PROPERTY_LABEL, "Variant");
+  gtk_test_accessible_assert_role (find (self->pane, "number"), GTK_ACCESSIBLE_ROLE_HEADING);
   gtk_test_accessible_assert_property (
-      find (self->header, "number"), GTK_ACCESSIBLE_PROPERTY_LEVEL, 1);
+      find (self->pane, "number"), GTK_ACCESSIBLE_PROPERTY_LEVEL, 1);
 
-  fold = find (self->header, "criteria_fold");
+  fold = find (self->pane, "criteria_fold");
   gtk_test_accessible_assert_property (
       fold, GTK_ACCESSIBLE_PROPERTY_LABEL, "Applies when: 1 of 16 holds, 2 contradicted, 13 open");
   gtk_test_accessible_assert_state (fold, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
   unfold (self, "criteria_fold");
   gtk_test_accessible_assert_state (fold, GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
   gtk_test_accessible_assert_property (
-      find (self->header, "highlight_fold"), GTK_ACCESSIBLE_PROPERTY_LABEL, "Highlight");
+      find (self->pane, "highlight_fold"), GTK_ACCESSIBLE_PROPERTY_LABEL, "Highlight");
   gtk_test_accessible_assert_property (
-      find (self->header, "background_fold"), GTK_ACCESSIBLE_PROPERTY_LABEL, "Background");
+      find (self->pane, "background_fold"), GTK_ACCESSIBLE_PROPERTY_LABEL, "Background");
 
   row = GTK_ACCESSIBLE (row_at (self, 0));
   gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
@@ -314,8 +289,7 @@ test_session_comes_and_goes (void)
   g_object_unref (header);
 }
 
-#define ADD_TEST(path, func) \
-  g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
+#define ADD_TEST(path, func) add_pane_test (path, APPOSITE_TYPE_VARIANT_HEADER, func)
 
 int
 main (int argc, char *argv[])

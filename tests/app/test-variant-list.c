@@ -4,38 +4,19 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "answered-session.h"
 #include "apposite-fit.h"
 #include "apposite-reasons-button.h"
 #include "apposite-symbol.h"
 #include "apposite-variant-list.h"
 #include "apposite-variant-row.h"
+#include "find-widget.h"
+#include "pane-fixture.h"
 #include "test-init.h"
 
-typedef struct
+static GtkListBox *
+list_box_of (Fixture *self)
 {
-  AppositeSession *session;
-  GtkWidget *window;
-  AppositeVariantList *list;
-  GtkListBox *list_box;
-} Fixture;
-
-static void
-fixture_set_up (Fixture *self, gconstpointer data)
-{
-  self->session = new_session ();
-  self->window = g_object_ref_sink (gtk_window_new ());
-  self->list = APPOSITE_VARIANT_LIST (apposite_variant_list_new (self->session));
-  gtk_window_set_child (GTK_WINDOW (self->window), GTK_WIDGET (self->list));
-  self->list_box = find_inside (GTK_WIDGET (self->list), GTK_TYPE_LIST_BOX);
-}
-
-static void
-fixture_tear_down (Fixture *self, gconstpointer data)
-{
-  gtk_window_destroy (GTK_WINDOW (self->window));
-  g_object_unref (self->window);
-  g_object_unref (self->session);
+  return find_inside (self->pane, GTK_TYPE_LIST_BOX);
 }
 
 static guint
@@ -50,9 +31,9 @@ format_order (Fixture *self)
 {
   GString *order = g_string_new (NULL);
 
-  for (int i = 0; gtk_list_box_get_row_at_index (self->list_box, i) != NULL; i++)
+  for (int i = 0; gtk_list_box_get_row_at_index (list_box_of (self), i) != NULL; i++)
     g_string_append_printf (
-        order, "%u", number_of (gtk_list_box_get_row_at_index (self->list_box, i)));
+        order, "%u", number_of (gtk_list_box_get_row_at_index (list_box_of (self), i)));
   return g_string_free (order, FALSE);
 }
 
@@ -69,7 +50,7 @@ row_of (Fixture *self, guint number)
 {
   for (int i = 0;; i++)
     {
-      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list_box, i);
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (list_box_of (self), i);
 
       g_assert_nonnull (row);
       if (number_of (row) == number)
@@ -80,7 +61,7 @@ row_of (Fixture *self, guint number)
 static guint
 selected_number (Fixture *self)
 {
-  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list_box);
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (list_box_of (self));
 
   return row != NULL ? number_of (row) : 0;
 }
@@ -158,14 +139,14 @@ test_order (Fixture *self, gconstpointer data)
 {
   guint n = 0;
 
-  g_signal_connect (self->list, "notify::order-by-fit", G_CALLBACK (count_cb), &n);
+  g_signal_connect (self->pane, "notify::order-by-fit", G_CALLBACK (count_cb), &n);
   assert_order (self, "12345678");
   answer (self->session, "age=adult trauma=no duration=acute infection=yes");
   assert_order (self, "12345678");
-  apposite_variant_list_set_order_by_fit (self->list, TRUE);
-  apposite_variant_list_set_order_by_fit (self->list, TRUE);
+  apposite_variant_list_set_order_by_fit (APPOSITE_VARIANT_LIST (self->pane), TRUE);
+  apposite_variant_list_set_order_by_fit (APPOSITE_VARIANT_LIST (self->pane), TRUE);
   g_assert_cmpuint (n, ==, 1);
-  g_assert_true (apposite_variant_list_get_order_by_fit (self->list));
+  g_assert_true (apposite_variant_list_get_order_by_fit (APPOSITE_VARIANT_LIST (self->pane)));
   assert_order (self, "45612378");
   answer (self->session, "malignancy=no");
   assert_order (self, "46123578");
@@ -193,7 +174,7 @@ test_session_follows_selection (Fixture *self, gconstpointer data)
   guint n = 0;
 
   g_signal_connect (self->session, "notify::variant", G_CALLBACK (count_cb), &n);
-  gtk_list_box_select_row (self->list_box, GTK_LIST_BOX_ROW (row_of (self, 3)));
+  gtk_list_box_select_row (list_box_of (self), GTK_LIST_BOX_ROW (row_of (self, 3)));
   g_assert_cmpuint (shown_number (self->session), ==, 3);
   g_signal_emit_by_name (row_of (self, 5), "activate");
   g_assert_cmpuint (shown_number (self->session), ==, 5);
@@ -209,7 +190,7 @@ test_session_follows_selection (Fixture *self, gconstpointer data)
 static void
 test_answers_keep_selection (Fixture *self, gconstpointer data)
 {
-  apposite_variant_list_set_order_by_fit (self->list, TRUE);
+  apposite_variant_list_set_order_by_fit (APPOSITE_VARIANT_LIST (self->pane), TRUE);
   apposite_session_show_variant (self->session, variant_at (self->session, 1));
   answer (self->session, "age=adult trauma=no duration=acute infection=yes");
   assert_order (self, "45612378");
@@ -229,23 +210,23 @@ test_tab_chooses_nothing (Fixture *self, gconstpointer data)
   answer (self->session, "infection=yes");
   gtk_window_present (window);
   gtk_window_set_focus (window, NULL);
-  gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+  gtk_widget_child_focus (self->pane, GTK_DIR_TAB_FORWARD);
   g_assert_true (gtk_window_get_focus (window) == row);
-  gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
+  gtk_widget_child_focus (self->pane, GTK_DIR_TAB_FORWARD);
   g_assert_true (GTK_IS_TOGGLE_BUTTON (gtk_window_get_focus (window)));
-  gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_BACKWARD);
+  gtk_widget_child_focus (self->pane, GTK_DIR_TAB_BACKWARD);
   g_assert_true (gtk_window_get_focus (window) == row);
   g_assert_cmpuint (selected_number (self), ==, 0);
   g_assert_cmpuint (shown_number (self->session), ==, 0);
 
-  gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
-  g_assert_false (gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD));
+  gtk_widget_child_focus (self->pane, GTK_DIR_TAB_FORWARD);
+  g_assert_false (gtk_widget_child_focus (self->pane, GTK_DIR_TAB_FORWARD));
 }
 
 static void
 test_focus_stays (Fixture *self, gconstpointer data)
 {
-  apposite_variant_list_set_order_by_fit (self->list, TRUE);
+  apposite_variant_list_set_order_by_fit (APPOSITE_VARIANT_LIST (self->pane), TRUE);
   apposite_session_show_variant (self->session, variant_at (self->session, 8));
   gtk_window_present (GTK_WINDOW (self->window));
   gtk_widget_grab_focus (GTK_WIDGET (row_of (self, 8)));
@@ -277,8 +258,9 @@ test_reasons (Fixture *self, gconstpointer data)
   g_assert_true (says (toggle, "+1"));
   g_assert_true (gtk_widget_get_focusable (toggle));
   gtk_test_accessible_assert_property (
-      GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, "Why Variant 7 is excluded");
-  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+      named_of_toggle (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, "Why Variant 7 is excluded");
+  gtk_test_accessible_assert_property (named_of_toggle (toggle),
+      GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
       "• Infection: Suspected or known; needs No\n"
       "• Duration: Acute (under 6 weeks); needs Chronic");
 
@@ -299,9 +281,9 @@ test_reasons (Fixture *self, gconstpointer data)
 static void
 test_list_is_named (Fixture *self, gconstpointer data)
 {
-  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (self->list_box), GTK_ACCESSIBLE_ROLE_LIST);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (list_box_of (self)), GTK_ACCESSIBLE_ROLE_LIST);
   g_assert_true (gtk_test_accessible_has_relation (
-      GTK_ACCESSIBLE (self->list_box), GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+      GTK_ACCESSIBLE (list_box_of (self)), GTK_ACCESSIBLE_RELATION_LABELLED_BY));
 }
 
 static void
@@ -338,8 +320,7 @@ test_without_session (void)
   g_object_unref (list);
 }
 
-#define ADD_TEST(path, func) \
-  g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
+#define ADD_TEST(path, func) add_pane_test (path, APPOSITE_TYPE_VARIANT_LIST, func)
 
 int
 main (int argc, char *argv[])

@@ -146,6 +146,8 @@ test_compare_fitting (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (apposite_session_get_view (fixture->session), ==, APPOSITE_VIEW_COMPARISON);
   shown = apposite_matrix_list_variants (matrix);
   g_assert_cmpuint (g_list_model_get_n_items (shown), ==, 2);
+  /* Where one pane is seen at a time, they come to the front. */
+  wait_until_mapped (find (fixture->window, "comparison"), TRUE);
 }
 
 static void
@@ -549,6 +551,7 @@ main (int argc, char *argv[])
   add ("/window/show-variant", 0, test_show_variant);
   add ("/window/show-recommendation", 0, test_show_recommendation);
   add ("/window/compare-fitting", 0, test_compare_fitting);
+  add ("/window/compare-fitting-narrow", 360, test_compare_fitting);
   add ("/window/new-patient", 0, test_new_patient);
   add ("/window/next-question", 0, test_next_question);
   add ("/window/copy", 0, test_copy);
