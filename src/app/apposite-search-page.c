@@ -16,6 +16,7 @@
 #include "apposite-search-row.h"
 #include "apposite-search.h"
 #include "apposite-spoken.h"
+#include "apposite-unseen.h"
 
 /* More than this nobody reads: the next letter leaves fewer. */
 #define MOST_RESULTS 100
@@ -451,6 +452,7 @@ static void
 apposite_search_page_init (AppositeSearchPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  apposite_unseen_lay_out_soon (self->invitation);
   keep_words_whole (self->invitation);
   find_nothing (self);
   apposite_spoken_follow_stack (self->stack);

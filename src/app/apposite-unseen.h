@@ -12,5 +12,6 @@ G_BEGIN_DECLS
 
 void apposite_unseen_measure (GtkWidget *page);
 void apposite_unseen_lay_out (GtkWidget *page);
+void apposite_unseen_lay_out_soon (GtkWidget *page);
 
 G_END_DECLS

@@ -14,6 +14,7 @@
 #include "apposite-reference.h"
 #include "apposite-sheet.h"
 #include "apposite-tooltip.h"
+#include "apposite-unseen.h"
 #include "apposite-wrap-layout.h"
 #include "spin.h"
 #include "test-init.h"
@@ -326,6 +327,29 @@ test_tooltip (void)
   g_assert_finalize_object (label);
 }
 
+/* It has its place before it is seen, once what is seen was painted. */
+static void
+test_unseen (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *stack = gtk_stack_new ();
+  GtkWidget *page = gtk_label_new ("Unseen");
+  gint64 end = g_get_monotonic_time () + 60 * G_TIME_SPAN_SECOND;
+
+  gtk_stack_add_named (GTK_STACK (stack), gtk_label_new ("Seen"), "seen");
+  gtk_stack_add_named (GTK_STACK (stack), page, "unseen");
+  gtk_window_set_child (GTK_WINDOW (window), stack);
+  apposite_unseen_lay_out_soon (page);
+  gtk_window_set_default_size (GTK_WINDOW (window), 300, 200);
+  gtk_window_present (GTK_WINDOW (window));
+  while (gtk_widget_get_height (page) == 0 && g_get_monotonic_time () < end)
+    g_main_context_iteration (NULL, FALSE);
+  g_assert_cmpint (gtk_widget_get_width (page), ==, gtk_widget_get_width (stack));
+  g_assert_cmpint (gtk_widget_get_height (page), ==, gtk_widget_get_height (stack));
+  g_assert_false (gtk_widget_get_mapped (page));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -341,6 +365,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/layouts/later", test_later);
   g_test_add_func ("/layouts/menu-later", test_menu_later);
   g_test_add_func ("/layouts/tooltip", test_tooltip);
+  g_test_add_func ("/layouts/unseen", test_unseen);
 
   return g_test_run ();
 }
