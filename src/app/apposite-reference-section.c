@@ -125,6 +125,16 @@ apposite_reference_section_init (AppositeReferenceSection *self)
   gtk_box_layout_set_spacing (layout, 12);
 }
 
+/* Newer GTK scrolls a page up to its heading but for the heading's height. */
+static void
+heading_entered_cb (AppositeReferenceSection *self)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+
+  if (viewport != NULL && gtk_viewport_get_scroll_to_focus (GTK_VIEWPORT (viewport)))
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)), 0.0);
+}
+
 /**
  * apposite_reference_section_new:
  * @topic: a topic
@@ -137,6 +147,7 @@ GtkWidget *
 apposite_reference_section_new (AppositeTopic *topic, const char *id, const char *next)
 {
   AppositeReferenceSection *self;
+  GtkEventController *focus;
   const char *title;
 
   g_return_val_if_fail (APPOSITE_IS_TOPIC (topic), NULL);
@@ -145,6 +156,10 @@ apposite_reference_section_new (AppositeTopic *topic, const char *id, const char
   self = g_object_new (APPOSITE_TYPE_REFERENCE_SECTION, NULL);
   title = apposite_outline_get_title (topic, id);
   self->heading = apposite_typeset_heading (1, title);
+  focus = gtk_event_controller_focus_new ();
+  g_signal_connect_object (
+      focus, "enter", G_CALLBACK (heading_entered_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (self->heading, focus);
   append (self, self->heading);
   add_content (self, topic, id);
   if (next != NULL)

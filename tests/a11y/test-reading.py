@@ -117,7 +117,7 @@ def check_reference():
         while (READER.focus().role, READER.focus().name) != ("list item", "Introduction"):
             READER.move("F6")
         for section in walk("Down", 3):
-            READER.press("space")
+            READER.press("Return")
             READER.wait(lambda name=section.name: READER.find("heading", name),
                         f"the section “{section.name}”")
             READER.wait(lambda: "selected" in READER.focus().states,
