@@ -77,6 +77,7 @@ create_texture (GskRenderNode *node, int size, int scale)
   cairo_surface_t *surface =
       cairo_image_surface_create (CAIRO_FORMAT_ARGB32, size * scale, size * scale);
   g_autoptr (GBytes) bytes = NULL;
+  gsize stride;
   cairo_t *cr;
 
   cairo_surface_set_device_scale (surface, scale, scale);
@@ -85,11 +86,10 @@ create_texture (GskRenderNode *node, int size, int scale)
     gsk_render_node_draw (node, cr);
   cairo_destroy (cr);
   cairo_surface_flush (surface);
+  stride = (gsize) cairo_image_surface_get_stride (surface);
   bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface),
-      (gsize) (cairo_image_surface_get_stride (surface) * size * scale),
-      (GDestroyNotify) cairo_surface_destroy, surface);
-  return gdk_memory_texture_new (size * scale, size * scale, GDK_MEMORY_DEFAULT, bytes,
-      (gsize) cairo_image_surface_get_stride (surface));
+      stride * (gsize) size * (gsize) scale, (GDestroyNotify) cairo_surface_destroy, surface);
+  return gdk_memory_texture_new (size * scale, size * scale, GDK_MEMORY_DEFAULT, bytes, stride);
 }
 
 /* The theme keeps those that were looked up last; a thread loads those that are new. */
@@ -158,8 +158,9 @@ apposite_icon_prepare (GtkWidget *widget, const char *name)
 {
   /* Whichever its colour, it is loaded once. */
   const Look look = get_look (widget, name, &(const GdkRGBA){ 0, 0, 0, 1 });
-  g_autoptr (GtkIconPaintable) icon =
-      look_up (gtk_icon_theme_get_for_display (gtk_widget_get_display (widget)), &look);
+
+  g_object_unref (
+      look_up (gtk_icon_theme_get_for_display (gtk_widget_get_display (widget)), &look));
 }
 
 /**

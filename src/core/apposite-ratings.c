@@ -126,9 +126,12 @@ AppositeRecommendation *
 apposite_ratings_find (AppositeRatings *self, guint procedure, guint variant)
 {
   guint start = self->starts[procedure];
-  const Rating *found = bsearch (GUINT_TO_POINTER (variant), self->ratings + start,
-      self->starts[procedure + 1] - start, sizeof (Rating), compare_to_variant);
+  guint n = self->starts[procedure + 1] - start;
+  const Rating *found = NULL;
 
+  if (n > 0)
+    found = bsearch (
+        GUINT_TO_POINTER (variant), self->ratings + start, n, sizeof (Rating), compare_to_variant);
   return found != NULL ? found->recommendation : NULL;
 }
 

@@ -161,9 +161,15 @@ apposite_report_for_comparison (
 
   matrix = apposite_matrix_new (topic);
   if (self.variants == NULL)
-    self.variants = all_variants = apposite_matrix_list_variants (matrix);
+    {
+      all_variants = apposite_matrix_list_variants (matrix);
+      self.variants = all_variants;
+    }
   if (self.procedures == NULL)
-    self.procedures = all_procedures = apposite_matrix_list_procedures (matrix);
+    {
+      all_procedures = apposite_matrix_list_procedures (matrix);
+      self.procedures = all_procedures;
+    }
   /* Translators: a topic's title */
   title = g_strdup_printf (_ ("%s: comparison of variants"), apposite_topic_get_title (topic));
   self.report = apposite_report_new (topic, title, request->date);

@@ -57,7 +57,7 @@ test_comparison (Fixture *fixture, gconstpointer data)
 
   g_assert_cmpuint (apposite_matrix_get_n_columns (matrix), ==, APPOSITE_MATRIX_MOST_COLUMNS);
   g_assert_cmpint (apposite_comparison_table_get_n_rows (table), ==, 200);
-  g_assert_cmpuint (count_all (GTK_WIDGET (table)), <, 6 * APPOSITE_MATRIX_MOST_CELLS);
+  g_assert_cmpuint (count_all (GTK_WIDGET (table)), <, (guint64) 6 * APPOSITE_MATRIX_MOST_CELLS);
   g_assert_cmpstr (gtk_label_get_label (find (bar, "shown")), ==,
       "200 of 5000 procedures; choose fewer variants for more");
 }

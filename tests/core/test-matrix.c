@@ -390,7 +390,7 @@ test_large_rows (Fixture *fixture, gconstpointer data)
 
   /* The procedures of other columns, and with few of them all procedures. */
   show (fixture, (const guint[]){ 900, 901, 902, 903, 904, 0 });
-  g_assert_cmpuint (apposite_matrix_get_n_rows (fixture->matrix), ==, 5 * LARGE_N_RATED);
+  g_assert_cmpuint (apposite_matrix_get_n_rows (fixture->matrix), ==, (guint64) 5 * LARGE_N_RATED);
   for (guint row = 0; row < 5 * LARGE_N_RATED; row++)
     g_assert_true (is_rated (fixture, row));
   show (fixture, (const guint[]){ 900, 901, 902, 903, 0 });
@@ -400,7 +400,7 @@ test_large_rows (Fixture *fixture, gconstpointer data)
 
   /* Left out is what differs and has no room, not what doesn't differ. */
   apposite_matrix_set_differing_only (fixture->matrix, TRUE);
-  g_assert_cmpuint (apposite_matrix_get_n_rows (fixture->matrix), ==, 4 * LARGE_N_RATED);
+  g_assert_cmpuint (apposite_matrix_get_n_rows (fixture->matrix), ==, (guint64) 4 * LARGE_N_RATED);
   g_assert_cmpuint (apposite_matrix_get_n_left_out (fixture->matrix), ==, 0);
 }
 

@@ -266,6 +266,7 @@ test_very_many_elements (void)
 
       topic = read_with_more (cases[i].list, cases[i].element, n, &error);
       g_assert_no_error (error);
+      g_assert_nonnull (topic);
       g_assert_null (read_with_more (cases[i].list, cases[i].element, n + 1, &error));
       g_assert_error (error, APPOSITE_ERROR, APPOSITE_ERROR_LIMIT);
       g_assert_true (g_str_has_suffix (error->message, message));
