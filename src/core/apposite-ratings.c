@@ -109,7 +109,7 @@ apposite_ratings_free (AppositeRatings *self)
 static int
 compare_to_variant (gconstpointer variant, gconstpointer rating)
 {
-  guint a = GPOINTER_TO_UINT (variant), b = ((const Rating *) rating)->variant;
+  guint a = *(const guint *) variant, b = ((const Rating *) rating)->variant;
 
   return (a > b) - (a < b);
 }
@@ -130,8 +130,7 @@ apposite_ratings_find (AppositeRatings *self, guint procedure, guint variant)
   const Rating *found = NULL;
 
   if (n > 0)
-    found = bsearch (
-        GUINT_TO_POINTER (variant), self->ratings + start, n, sizeof (Rating), compare_to_variant);
+    found = bsearch (&variant, self->ratings + start, n, sizeof (Rating), compare_to_variant);
   return found != NULL ? found->recommendation : NULL;
 }
 
