@@ -9,6 +9,7 @@
 #include "apposite-citation-text.h"
 
 #include "apposite-citation.h"
+#include "apposite-prose-layout.h"
 
 /* A line of about 60 letters. */
 #define MOST_EM 30
@@ -287,6 +288,7 @@ apposite_citation_text_init (AppositeCitationText *self)
 {
   self->label =
       g_object_new (GTK_TYPE_LABEL, "has-tooltip", TRUE, "wrap", TRUE, "xalign", 0.0f, NULL);
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->label), apposite_prose_layout_new ());
   g_signal_connect_object (
       self->label, "query-tooltip", G_CALLBACK (query_tooltip_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (GTK_WIDGET (self->label), GTK_WIDGET (self));

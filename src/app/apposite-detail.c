@@ -16,6 +16,7 @@
 #include "apposite-exception-row.h"
 #include "apposite-line-layout.h"
 #include "apposite-page-closures.h"
+#include "apposite-prose-layout.h"
 #include "apposite-radiation.h"
 #include "apposite-rated-row.h"
 #include "apposite-spoken.h"
@@ -196,6 +197,7 @@ apposite_detail_class_init (AppositeDetailClass *klass)
   g_type_ensure (APPOSITE_TYPE_CITATION_TEXT);
   g_type_ensure (APPOSITE_TYPE_RADIATION);
   g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
+  g_type_ensure (APPOSITE_TYPE_PROSE_LAYOUT);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "detailpane");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

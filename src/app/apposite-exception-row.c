@@ -10,6 +10,7 @@
 
 #include "apposite-citation-text.h"
 #include "apposite-citation.h"
+#include "apposite-prose-layout.h"
 
 /**
  * AppositeExceptionRow:
@@ -105,6 +106,7 @@ apposite_exception_row_class_init (AppositeExceptionRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (APPOSITE_TYPE_CITATION_TEXT);
+  g_type_ensure (APPOSITE_TYPE_PROSE_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-exception-row.ui");
 }

@@ -9,6 +9,8 @@
 #include "apposite-rated-row.h"
 
 #include "apposite-line-layout.h"
+#include "apposite-symbol.h"
+#include "apposite-text.h"
 
 /**
  * AppositeRatedRow:
@@ -106,6 +108,8 @@ apposite_rated_row_class_init (AppositeRatedRowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
+  g_type_ensure (APPOSITE_TYPE_SYMBOL);
+  g_type_ensure (APPOSITE_TYPE_TEXT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-rated-row.ui");
 }

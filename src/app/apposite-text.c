@@ -8,6 +8,8 @@
 
 #include "apposite-text.h"
 
+#include "apposite-widest-word.h"
+
 /**
  * AppositeText:
  *
@@ -64,45 +66,6 @@ ensure_layout (AppositeText *self)
   self->serial = 0;
 }
 
-/* How wide each character of a text in one line is, by its position in the text. */
-static int *
-list_widths (PangoLayout *layout, int n_characters)
-{
-  const char *text = pango_layout_get_text (layout);
-  PangoLayoutIter *iter = pango_layout_get_iter (layout);
-  int *widths = g_new0 (int, (gsize) n_characters);
-  PangoRectangle rectangle;
-
-  do
-    {
-      pango_layout_iter_get_cluster_extents (iter, NULL, &rectangle);
-      widths[g_utf8_pointer_to_offset (text, text + pango_layout_iter_get_index (iter))] +=
-          rectangle.width;
-    }
-  while (pango_layout_iter_next_cluster (iter));
-  pango_layout_iter_free (iter);
-  return widths;
-}
-
-/* In pixels, of a text in one line. A word ends where a line may. */
-static int
-measure_widest_word (PangoLayout *layout)
-{
-  int n, width = 0, widest = 0;
-  const PangoLogAttr *characters = pango_layout_get_log_attrs_readonly (layout, &n);
-  g_autofree int *widths = list_widths (layout, n);
-
-  for (int i = 0; i < n; i++)
-    {
-      if (characters[i].is_line_break)
-        width = 0;
-      width += widths[i];
-      if (!characters[i].is_white)
-        widest = MAX (widest, width);
-    }
-  return PANGO_PIXELS_CEIL (widest);
-}
-
 /* A change of style that leaves the font leaves the text as it is. */
 static void
 ensure_line (AppositeText *self)
@@ -116,7 +79,7 @@ ensure_line (AppositeText *self)
   self->serial = serial;
   pango_layout_set_width (self->layout, -1);
   pango_layout_get_pixel_size (self->layout, &self->line_width, &self->line_height);
-  self->word_width = self->whole_words ? measure_widest_word (self->layout) : 0;
+  self->word_width = self->whole_words ? apposite_widest_word_measure (self->layout) : 0;
 }
 
 static int

@@ -17,6 +17,7 @@
 #include "apposite-line-layout.h"
 #include "apposite-outline.h"
 #include "apposite-page-closures.h"
+#include "apposite-prose-layout.h"
 #include "apposite-symbol.h"
 #include "apposite-wrap-layout.h"
 
@@ -293,6 +294,7 @@ apposite_variant_header_class_init (AppositeVariantHeaderClass *klass)
   g_type_ensure (APPOSITE_TYPE_CITATION_TEXT);
   g_type_ensure (APPOSITE_TYPE_WRAP_LAYOUT);
   g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
+  g_type_ensure (APPOSITE_TYPE_PROSE_LAYOUT);
   g_type_ensure (APPOSITE_TYPE_SYMBOL);
   gtk_widget_class_set_css_name (widget_class, "variantheader");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);

@@ -169,6 +169,45 @@ test_wraps (void)
   g_object_unref (widget);
 }
 
+/* In pixels. */
+static int
+measure_least (gpointer widget)
+{
+  int minimum;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  return minimum;
+}
+
+/* It is as narrow as a label of the toolkit's would be, whichever lines it has. */
+static void
+test_least_width (void)
+{
+  const char *text =
+      "Radiculopathy, of the first-line kind [39,40,121], in 30% to 40%.\nThoroughly.";
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *widget = apposite_citation_text_new (text);
+  GtkWidget *label =
+      g_object_ref_sink (g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "label", text, NULL));
+  int least;
+
+  gtk_window_set_child (GTK_WINDOW (window), widget);
+  gtk_label_set_attributes (GTK_LABEL (label), gtk_label_get_attributes (label_of (widget)));
+  least = measure_least (label);
+  for (int width = least; width < 4 * least; width += 7)
+    {
+      GtkAllocation place = { 0, 0, width, 0 };
+
+      g_assert_cmpint (ABS (measure_least (widget) - least), <=, 1);
+      gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, &place.height, NULL, NULL, NULL);
+      gtk_widget_size_allocate (widget, &place, -1);
+      gtk_widget_queue_resize (widget);
+      gtk_widget_queue_resize (GTK_WIDGET (label_of (widget)));
+    }
+  g_object_unref (label);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_finalize (void)
 {
@@ -192,6 +231,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/citation-text/notifies-once", test_notifies_once);
   g_test_add_func ("/citation-text/line-length", test_line_length);
   g_test_add_func ("/citation-text/wraps", test_wraps);
+  g_test_add_func ("/citation-text/least-width", test_least_width);
   g_test_add_func ("/citation-text/finalize", test_finalize);
 
   return g_test_run ();
