@@ -15,13 +15,18 @@ list_widths (PangoLayout *layout, int n_characters)
   const char *text = pango_layout_get_text (layout);
   PangoLayoutIter *iter = pango_layout_get_iter (layout);
   int *widths = g_new0 (int, (gsize) n_characters);
-  PangoRectangle rectangle;
+  int index = 0;
+  glong place = 0;
 
   do
     {
+      PangoRectangle rectangle;
+
+      /* From where the last one began, be it before it or after it. */
+      place += g_utf8_pointer_to_offset (text + index, text + pango_layout_iter_get_index (iter));
+      index = pango_layout_iter_get_index (iter);
       pango_layout_iter_get_cluster_extents (iter, NULL, &rectangle);
-      widths[g_utf8_pointer_to_offset (text, text + pango_layout_iter_get_index (iter))] +=
-          rectangle.width;
+      widths[place] += rectangle.width;
     }
   while (pango_layout_iter_next_cluster (iter));
   pango_layout_iter_free (iter);
