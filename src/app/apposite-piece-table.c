@@ -28,6 +28,10 @@
 /* With more columns than that a category is its mark, which a legend explains. */
 #define MOST_NAMED 4
 
+/* More columns that have a detail than that aren't legible beside one another: they stand in several
+ * tables, each with what names the rows. */
+#define MOST_ABREAST 12
+
 /* What names the rows gets no less, or where there are many columns no more, of the width. */
 #define LEAST_NAMES 0.35
 #define MOST_NAMES 0.4
@@ -41,6 +45,7 @@ typedef enum
 
 typedef struct
 {
+  guint place; /* among the block's columns */
   ColumnKind kind;
   double x;
   double width;
@@ -65,8 +70,15 @@ static const AppositeReportCell *
 get_cell (const Table *self, guint row, guint column)
 {
   const AppositeReportRow *cells = g_ptr_array_index (self->block->rows, row);
+  guint place = self->columns[column].place;
 
-  return column < cells->cells->len ? g_ptr_array_index (cells->cells, column) : NULL;
+  return place < cells->cells->len ? g_ptr_array_index (cells->cells, place) : NULL;
+}
+
+static const AppositeReportColumn *
+get_heading (const Table *self, guint column)
+{
+  return g_ptr_array_index (self->block->columns, self->columns[column].place);
 }
 
 static guint32
@@ -150,7 +162,7 @@ static void
 measure_column (Table *self, guint c)
 {
   Column *column = &self->columns[c];
-  const AppositeReportColumn *heading = g_ptr_array_index (self->block->columns, c);
+  const AppositeReportColumn *heading = get_heading (self, c);
   double widest = 0;
 
   for (guint r = 0; r < self->block->rows->len; r++)
@@ -159,7 +171,7 @@ measure_column (Table *self, guint c)
 
       if (cell == NULL)
         continue;
-      if (cell->category != NULL)
+      if (cell->category != NULL || cell->absent)
         column->kind = COLUMN_CATEGORY;
       else if (cell->level != NULL)
         column->kind = COLUMN_LEVEL;
@@ -367,7 +379,7 @@ add_cell (Table *self, guint row, guint c, double offset)
 static double
 add_column_heading (Table *self, guint c, double offset)
 {
-  const AppositeReportColumn *column = g_ptr_array_index (self->block->columns, c);
+  const AppositeReportColumn *column = get_heading (self, c);
   double x = self->columns[c].x;
   double width = self->columns[c].width;
   double xalign = self->marks_only && self->columns[c].kind == COLUMN_CATEGORY ? 0.5 : 0;
@@ -458,32 +470,63 @@ add_row (Table *self, guint row, guint header, guint n_header)
     }
 }
 
+static void
+add_table (Table *self)
+{
+  guint header, n_header;
+
+  self->tag = apposite_setter_begin_tag (self->setter, "Table");
+  set_columns (self);
+  add_caption (self);
+  header = self->setter->pieces->len;
+  add_headings (self);
+  n_header = self->setter->pieces->len - header;
+  for (guint r = 0; r < self->block->rows->len; r++)
+    add_row (self, r, header, n_header);
+}
+
+/* The columns that say what a row is about. */
+static guint
+count_leading (const AppositeReportBlock *block)
+{
+  guint n = 0;
+
+  while (n < block->columns->len
+      && ((AppositeReportColumn *) g_ptr_array_index (block->columns, n))->detail == NULL)
+    n++;
+  return n;
+}
+
 /**
  * apposite_setter_add_table:
  * @block: a table
  *
  * Sets a table: its caption, the headings of its columns, which every page repeats, and its rows. With
- * many columns a category is its mark alone.
+ * many columns a category is its mark alone; very many stand in several tables, one below another.
  */
 void
 apposite_setter_add_table (AppositeSetter *self, const AppositeReportBlock *block)
 {
-  g_autofree Column *columns = g_new0 (Column, block->columns->len);
-  Table table = { .setter = self,
-    .block = block,
-    .columns = columns,
-    .n_columns = block->columns->len,
-    .marks_only = block->columns->len > MOST_NAMED };
-  guint header, n_header;
+  gboolean marks_only = block->columns->len > MOST_NAMED;
+  guint n_leading = count_leading (block);
+  guint n_tables = MAX ((block->columns->len - n_leading + MOST_ABREAST - 1) / MOST_ABREAST, 1);
+  guint next = n_leading;
 
-  table.gap = (table.marks_only ? NARROW_GAP : COLUMN_GAP) * self->scale;
-  table.padding = (table.marks_only ? TIGHT_PADDING : CELL_PADDING) * self->scale;
-  table.tag = apposite_setter_begin_tag (self, "Table");
-  set_columns (&table);
-  add_caption (&table);
-  header = self->pieces->len;
-  add_headings (&table);
-  n_header = self->pieces->len - header;
-  for (guint r = 0; r < block->rows->len; r++)
-    add_row (&table, r, header, n_header);
+  for (guint t = 0; t < n_tables; t++)
+    {
+      /* As many in each as the others have, or one more. */
+      guint n = (block->columns->len - next + n_tables - t - 1) / (n_tables - t);
+      g_autofree Column *columns = g_new0 (Column, n_leading + n);
+      Table table = { .setter = self,
+        .block = block,
+        .columns = columns,
+        .n_columns = n_leading + n,
+        .marks_only = marks_only,
+        .gap = (marks_only ? NARROW_GAP : COLUMN_GAP) * self->scale,
+        .padding = (marks_only ? TIGHT_PADDING : CELL_PADDING) * self->scale };
+
+      for (guint c = 0; c < table.n_columns; c++)
+        columns[c].place = c < n_leading ? c : next++;
+      add_table (&table);
+    }
 }

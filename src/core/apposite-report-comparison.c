@@ -25,6 +25,20 @@ typedef struct
   gboolean any_exceptions;
 } Comparison;
 
+/* What isn't given is as a matrix has it. */
+static void
+choose (Comparison *self, AppositeTopic *topic, GListModel *variants, GListModel *procedures)
+{
+  g_autoptr (AppositeMatrix) matrix = apposite_matrix_new (topic);
+
+  if (variants != NULL)
+    apposite_matrix_set_variants (matrix, variants);
+  self->variants =
+      variants != NULL ? g_object_ref (variants) : apposite_matrix_list_variants (matrix);
+  self->procedures =
+      procedures != NULL ? g_object_ref (procedures) : apposite_matrix_list_procedures (matrix);
+}
+
 static void
 add_columns (Comparison *self)
 {
@@ -142,7 +156,8 @@ add_filtered (Comparison *self, AppositeTopic *topic)
  * @request: what is asked for
  * @variants: (nullable): the #AppositeVariant objects to compare, or %NULL for all of the topic, or as
  *   many as an #AppositeMatrix holds
- * @procedures: (nullable): the #AppositeProcedure objects to compare, or %NULL likewise
+ * @procedures: (nullable): the #AppositeProcedure objects to compare, or %NULL for all of the topic, or
+ *   those that an #AppositeMatrix of @variants holds
  *
  * Returns: (transfer full): a table with a row a procedure and a column a variant, which says where a
  *   procedure is not rated and where it is only a part; the legend, the variants' titles, the source
@@ -152,24 +167,12 @@ apposite_report_for_comparison (
     const AppositeReportRequest *request, GListModel *variants, GListModel *procedures)
 {
   AppositeTopic *topic = request->topic;
-  Comparison self = { NULL, variants, procedures, FALSE, FALSE };
-  g_autoptr (AppositeMatrix) matrix = NULL;
-  g_autoptr (GListModel) all_variants = NULL, all_procedures = NULL;
+  Comparison self = { 0 };
   g_autofree char *title = NULL;
 
   g_return_val_if_fail (APPOSITE_IS_TOPIC (topic), NULL);
 
-  matrix = apposite_matrix_new (topic);
-  if (self.variants == NULL)
-    {
-      all_variants = apposite_matrix_list_variants (matrix);
-      self.variants = all_variants;
-    }
-  if (self.procedures == NULL)
-    {
-      all_procedures = apposite_matrix_list_procedures (matrix);
-      self.procedures = all_procedures;
-    }
+  choose (&self, topic, variants, procedures);
   /* Translators: a topic's title */
   title = g_strdup_printf (_ ("%s: comparison of variants"), apposite_topic_get_title (topic));
   self.report = apposite_report_new (topic, title, request->date);
@@ -187,5 +190,7 @@ apposite_report_for_comparison (
   add_legend (&self, topic);
   add_variants (&self, request);
   apposite_report_add_source (self.report, NULL);
+  g_object_unref (self.variants);
+  g_object_unref (self.procedures);
   return self.report;
 }

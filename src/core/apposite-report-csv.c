@@ -210,7 +210,8 @@ add_note (GString *notes, const char *mark, const char *text)
       mark != NULL ? " " : "", text);
 }
 
-/* What stands around the table and qualifies the row: that it is a part of a whole, what a mark means. */
+/* What stands around the table and qualifies the row: that another topic comes first, that answers
+ * conflict, that it is a part of a whole, what a mark means. */
 static char *
 join_notes (AppositeReport *report, const AppositeReportRow *row)
 {
@@ -220,7 +221,8 @@ join_notes (AppositeReport *report, const AppositeReportRow *row)
     {
       const AppositeReportBlock *block = apposite_report_get_block (report, i);
 
-      if (block->kind == APPOSITE_REPORT_PARAGRAPH && block->tone == APPOSITE_REPORT_NOTICE)
+      if (block->kind == APPOSITE_REPORT_PARAGRAPH
+          && (block->tone == APPOSITE_REPORT_NOTICE || block->tone == APPOSITE_REPORT_WARNING))
         add_note (notes, NULL, block->text);
       for (guint n = 0; block->items != NULL && n < block->items->len; n++)
         {

@@ -7,6 +7,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "../core/large-topic.h"
 #include "apposite-report-pages-private.h"
 #include "report-fixture.h"
 
@@ -303,6 +304,36 @@ test_recommendations (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* More variants than there is room for beside one another stand below one another, each on the page. */
+static void
+test_wide_comparison (Fixture *fixture, gconstpointer data)
+{
+  const guint n_variants = 30;
+  g_autoptr (AppositeTopic) large = load_large_topic (40, n_variants);
+  const AppositeReportRequest request = { large, NULL, APPOSITE_REPORT_TITLED, fixture->date };
+  g_autoptr (AppositeReport) report = apposite_report_for_comparison (&request, NULL, NULL);
+  g_autoptr (AppositeReportPages) pages = lay_out (report, APPOSITE_PAPER_A4);
+  g_autofree char *text = read_pages (pages);
+
+  check_pages (report);
+  check_text (report);
+  /* Its number, then its short title, which are broken in no narrow column. */
+  for (guint i = 0; i < n_variants - LARGE_N_OWN; i++)
+    {
+      g_autofree char *heading = g_strdup_printf ("Variant %u S %u", i + 10, i);
+
+      assert_holds (text, heading);
+    }
+  for (guint p = 0; p < apposite_report_pages_get_n_pages (pages); p++)
+    for (guint i = 0; i < count_placed (pages, p); i++)
+      {
+        const AppositePiece *piece = get_placed (pages, p, i)->piece;
+
+        if (piece->row > 0 && piece->layout != NULL)
+          g_assert_cmpint (pango_layout_get_line_count (piece->layout), ==, 1);
+      }
+}
+
 static void
 test_comparison_is_one_page (Fixture *fixture, gconstpointer data)
 {
@@ -423,6 +454,7 @@ main (int argc, char *argv[])
   ADD_TEST ("/report-pages/all-text", NULL, test_all_text);
   ADD_TEST ("/report-pages/all-text-answered", TROUBLED, test_all_text);
   ADD_TEST ("/report-pages/recommendations", NULL, test_recommendations);
+  ADD_TEST ("/report-pages/wide-comparison", NULL, test_wide_comparison);
   ADD_TEST ("/report-pages/comparison-is-one-page", NULL, test_comparison_is_one_page);
   ADD_TEST ("/report-pages/small-paper", NULL, test_small_paper);
   ADD_TEST ("/report-pages/variants-begin-pages", NULL, test_variants_begin_pages);

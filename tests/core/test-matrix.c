@@ -404,6 +404,36 @@ test_large_rows (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (apposite_matrix_get_n_left_out (fixture->matrix), ==, 0);
 }
 
+static gboolean
+has_row (Fixture *fixture, guint place)
+{
+  GListModel *procedures = apposite_topic_get_procedures (fixture->topic);
+  guint row;
+
+  return apposite_matrix_find_row (
+      fixture->matrix, apposite_record_list_peek (procedures, place), &row);
+}
+
+/* Where rows have no room, the order says which, and those that don't differ aren't counted. */
+static void
+test_large_order (Fixture *fixture, gconstpointer data)
+{
+  guint n_rated = APPOSITE_MATRIX_MOST_COLUMNS * LARGE_N_RATED;
+  guint n_rows = APPOSITE_MATRIX_MOST_CELLS / APPOSITE_MATRIX_MOST_COLUMNS;
+
+  g_assert_true (has_row (fixture, 199));
+  g_assert_false (has_row (fixture, 200));
+  apposite_matrix_set_order (fixture->matrix, APPOSITE_MATRIX_PROCEDURE);
+  g_assert_cmpuint (apposite_matrix_get_n_rows (fixture->matrix), ==, n_rows);
+  /* By name “P 200” comes before “P 99”, which has no room. */
+  g_assert_true (has_row (fixture, 200));
+  g_assert_false (has_row (fixture, 99));
+
+  apposite_matrix_set_differing_only (fixture->matrix, TRUE);
+  g_assert_cmpuint (apposite_matrix_get_n_rows (fixture->matrix), ==, n_rows);
+  g_assert_cmpuint (apposite_matrix_get_n_left_out (fixture->matrix), ==, n_rated - n_rows);
+}
+
 static void
 test_large_columns (Fixture *fixture, gconstpointer data)
 {
@@ -515,6 +545,7 @@ main (int argc, char *argv[])
   ADD ("texts", test_texts);
 #undef ADD
   g_test_add ("/matrix/large-rows", Fixture, NULL, set_up_large, test_large_rows, tear_down);
+  g_test_add ("/matrix/large-order", Fixture, NULL, set_up_large, test_large_order, tear_down);
   g_test_add ("/matrix/large-columns", Fixture, NULL, set_up_large, test_large_columns, tear_down);
   g_test_add_func ("/matrix/varies", test_varies);
 

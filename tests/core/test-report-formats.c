@@ -225,6 +225,33 @@ test_csv_comparison (Fixture *self, gconstpointer data)
   g_assert_null (strstr (field (plain, headings, "notes"), "*"));
 }
 
+/* What must be read before anything is concluded doesn't stay behind when rows are copied. */
+static void
+test_csv_comparison_of_patient (Fixture *self, gconstpointer data)
+{
+  g_autoptr (AppositeReport) report = NULL;
+  g_autofree char *csv = NULL;
+  const char *at;
+  g_autoptr (GPtrArray) headings = NULL;
+  g_autoptr (GPtrArray) record = NULL;
+
+  answer (self, "myelopathy=yes neurologic-deficit=no");
+  report = report_comparison (self, NULL, NULL);
+  csv = apposite_report_to_csv (report);
+  at = csv;
+  headings = read_record (&at);
+  while (*at != '\0')
+    {
+      g_clear_pointer (&record, g_ptr_array_unref);
+      record = read_record (&at);
+      g_assert_true (g_str_has_prefix (field (record, headings, "notes"),
+          "See the topic “Myelopathy” first (Myelopathy: Yes)."));
+      g_assert_nonnull (strstr (
+          field (record, headings, "notes"), "\nAnswers in conflict: “Myelopathy: Yes” and"));
+    }
+  g_assert_nonnull (record);
+}
+
 /* A report that nobody builds: what is between the words is what a format might take for its own. */
 static AppositeReport *
 hostile_report (AppositeTopic *topic, const char *text)
@@ -483,6 +510,7 @@ main (int argc, char *argv[])
   ADD_TEST ("/report-formats/csv/equals-topic", test_csv_equals_topic);
   ADD_TEST ("/report-formats/csv/tells-parts", test_csv_tells_parts);
   ADD_TEST ("/report-formats/csv/comparison", test_csv_comparison);
+  ADD_TEST ("/report-formats/csv/comparison/of-patient", test_csv_comparison_of_patient);
   ADD_TEST ("/report-formats/csv/hostile", test_csv_hostile);
   ADD_TEST ("/report-formats/markdown/hostile", test_markdown_hostile);
   ADD_TEST ("/report-formats/markdown/tables", test_markdown_tables);

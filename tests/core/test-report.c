@@ -396,6 +396,42 @@ test_comparison (Fixture *self, gconstpointer data)
   g_assert_cmpuint (n_rated, ==, 133);
 }
 
+/* All variants, but not all procedures, are a part too. */
+static void
+test_comparison_of_procedures (Fixture *self, gconstpointer data)
+{
+  g_autoptr (GListModel) few = first_of (apposite_topic_get_procedures (self->topic), 3);
+  g_autoptr (AppositeReport) report = report_comparison (self, NULL, few);
+  g_autoptr (AppositeReport) whole = report_comparison (self, NULL, NULL);
+  g_autofree char *text = apposite_report_to_text (report);
+  g_autofree char *all = apposite_report_to_text (whole);
+
+  g_assert_nonnull (
+      strstr (text, "Filtered: 3 of 23 procedures and 8 of 8 variants are compared here."));
+  g_assert_null (strstr (all, "Filtered"));
+}
+
+/* What comes first, then what was answered, and how each variant stands to it. */
+static void
+test_comparison_of_patient (Fixture *self, gconstpointer data)
+{
+  const char *const wanted[] = { "See the topic “Myelopathy” first (Myelopathy: Yes).",
+    "Answers in conflict: “Myelopathy: Yes” and “Neurologic deficit: No”", "Indication as answered",
+    "Procedures by variant", "4 Adult. Suspected or known infection", "  Excluded · Infection: No",
+    NULL };
+  g_autoptr (AppositeReport) unanswered = report_comparison (self, NULL, NULL);
+  g_autofree char *before = apposite_report_to_text (unanswered);
+  g_autoptr (AppositeReport) report = NULL;
+  g_autofree char *text = NULL;
+
+  answer (self, "myelopathy=yes neurologic-deficit=no infection=no");
+  report = report_comparison (self, NULL, NULL);
+  text = apposite_report_to_text (report);
+  assert_lines (text, wanted);
+  g_assert_null (strstr (before, "Indication"));
+  g_assert_null (strstr (before, "Excluded"));
+}
+
 static void
 test_spoken (Fixture *self, gconstpointer data)
 {
@@ -484,6 +520,28 @@ test_large_comparison (void)
   g_object_unref (self.presentation);
 }
 
+/* What the variants that are compared rate isn't left out for what others rate. */
+static void
+test_large_comparison_of_some (void)
+{
+  g_autoptr (AppositeTopic) topic =
+      load_large_topic (APPOSITE_TOPIC_MOST_PROCEDURES, APPOSITE_TOPIC_MOST_ELEMENTS);
+  Fixture self = { topic, apposite_presentation_new (topic) };
+  g_autoptr (GListStore) variants = g_list_store_new (APPOSITE_TYPE_VARIANT);
+  g_autoptr (AppositeReport) report = NULL;
+  g_autofree char *text = NULL;
+
+  for (guint number = 909; number < 915; number++)
+    g_list_store_append (variants, apposite_topic_find_variant (topic, number));
+  report = report_comparison (&self, G_LIST_MODEL (variants), NULL);
+  text = apposite_report_to_text (report);
+  g_assert_nonnull (strstr (text, "Filtered: 30 of 5000 procedures and 6 of 1000 variants"));
+  /* The first procedure of the first variant, and the last one of the last. */
+  g_assert_nonnull (strstr (text, "\nP 4495\n"));
+  g_assert_nonnull (strstr (text, "\nP 4524\n"));
+  g_object_unref (self.presentation);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -500,10 +558,13 @@ main (int argc, char *argv[])
   ADD_TEST ("/report/variant/rationales", test_rationales);
   ADD_TEST ("/report/variant/criteria", test_criteria);
   ADD_TEST ("/report/comparison", test_comparison);
+  ADD_TEST ("/report/comparison/of-procedures", test_comparison_of_procedures);
+  ADD_TEST ("/report/comparison/of-patient", test_comparison_of_patient);
   ADD_TEST ("/report/spoken", test_spoken);
   ADD_TEST ("/report/source", test_source);
   ADD_TEST ("/report/topic", test_topic);
   g_test_add_func ("/report/large-comparison", test_large_comparison);
+  g_test_add_func ("/report/large-comparison/of-some", test_large_comparison_of_some);
 
   return g_test_run ();
 }
