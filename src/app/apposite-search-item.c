@@ -10,6 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#include "apposite-labels.h"
+
 /**
  * AppositeSearchItem:
  *
@@ -34,29 +36,6 @@ enum
 
 static GParamSpec *props[N_PROPS];
 
-static const char *
-label_for_kind (AppositeHitKind kind)
-{
-  switch (kind)
-    {
-    case APPOSITE_HIT_VARIANT:
-      /* Translators: heading of a group of things that a search found, as those that follow */
-      return _ ("Variants");
-    case APPOSITE_HIT_PROCEDURE:
-      return _ ("Procedures");
-    case APPOSITE_HIT_RECOMMENDATION:
-      return _ ("Rationale");
-    case APPOSITE_HIT_EXCEPTION:
-      return _ ("Exceptions");
-    case APPOSITE_HIT_FINDING:
-      return _ ("Questions about the patient");
-    case APPOSITE_HIT_SECTION:
-      return _ ("Reference");
-    default:
-      g_return_val_if_reached (NULL);
-    }
-}
-
 static char *
 format_heading (AppositeHit *hit, AppositeHit *before)
 {
@@ -67,7 +46,7 @@ format_heading (AppositeHit *hit, AppositeHit *before)
   if (apposite_hit_is_approximate (hit))
     /* Translators: heading of what is found for the words as they may have been meant */
     return g_strdup_printf (_ ("Did you mean “%s”?"), apposite_hit_get_correction (hit));
-  return g_strdup (label_for_kind (apposite_hit_get_kind (hit)));
+  return g_strdup (apposite_label_for_hit_kind (apposite_hit_get_kind (hit)));
 }
 
 static void

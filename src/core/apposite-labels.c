@@ -154,8 +154,10 @@ apposite_label_for_hit_kind (AppositeHitKind kind)
   switch (kind)
     {
     case APPOSITE_HIT_VARIANT:
+      /* Translators: heading over search results */
       return _ ("Variants");
     case APPOSITE_HIT_PROCEDURE:
+      /* Translators: heading over search results */
       return _ ("Procedures");
     case APPOSITE_HIT_RECOMMENDATION:
       /* Translators: heading over search results: a variant's verdicts and the passages behind them */
@@ -165,7 +167,7 @@ apposite_label_for_hit_kind (AppositeHitKind kind)
       return _ ("Exceptions");
     case APPOSITE_HIT_FINDING:
       /* Translators: heading over search results: what is asked about the patient */
-      return _ ("Findings");
+      return _ ("Questions about the patient");
     case APPOSITE_HIT_SECTION:
       /* Translators: heading over search results: pages about the document as a whole */
       return _ ("Reference");

@@ -67,6 +67,24 @@ apposite_lookup_suggest_procedure (AppositeTopic *topic, const char *text)
   return apposite_suggest_phrase (text, (const char *const *) names->pdata);
 }
 
+/* The numbers of the variants that rate a procedure, or of all, as “1, 4”. */
+static char *
+list_variants (AppositeTopic *topic, AppositeProcedure *rated)
+{
+  GListModel *variants = apposite_topic_get_variants (topic);
+  g_autoptr (GString) numbers = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (variants); i++)
+    {
+      AppositeVariant *variant = apposite_record_list_peek (variants, i);
+
+      if (rated == NULL || apposite_variant_find_recommendation (variant, rated) != NULL)
+        g_string_append_printf (
+            numbers, "%s%u", numbers->len > 0 ? ", " : "", apposite_variant_get_number (variant));
+    }
+  return g_string_free (g_steal_pointer (&numbers), FALSE);
+}
+
 /**
  * apposite_lookup_variant:
  * @topic: a topic
@@ -79,7 +97,7 @@ apposite_lookup_suggest_procedure (AppositeTopic *topic, const char *text)
 AppositeVariant *
 apposite_lookup_variant (AppositeTopic *topic, const char *text, GError **error)
 {
-  g_autofree char *numbers = apposite_lookup_list_variants (topic, NULL);
+  g_autofree char *numbers = list_variants (topic, NULL);
   AppositeVariant *variant;
   guint64 number;
 
@@ -113,7 +131,7 @@ static void
 set_not_rated (
     GError **error, AppositeTopic *topic, AppositeVariant *variant, AppositeProcedure *procedure)
 {
-  g_autofree char *elsewhere = apposite_lookup_list_variants (topic, procedure);
+  g_autofree char *elsewhere = list_variants (topic, procedure);
 
   g_set_error (error, APPOSITE_ERROR, APPOSITE_ERROR_REFERENCE,
       /* Translators: a variant's number, a procedure, other variants' numbers */
@@ -195,31 +213,4 @@ apposite_lookup_highest_rated (AppositeTopic *topic, AppositeProcedure *procedur
       reached = appropriateness;
     }
   return highest;
-}
-
-/**
- * apposite_lookup_list_variants:
- * @topic: a topic
- * @rated: (nullable): a procedure of @topic, or %NULL for all variants
- *
- * Returns: (transfer full): the numbers of the variants that rate @rated, as “1, 4”
- */
-char *
-apposite_lookup_list_variants (AppositeTopic *topic, AppositeProcedure *rated)
-{
-  GListModel *variants;
-  g_autoptr (GString) numbers = g_string_new (NULL);
-
-  g_return_val_if_fail (APPOSITE_IS_TOPIC (topic), NULL);
-
-  variants = apposite_topic_get_variants (topic);
-  for (guint i = 0; i < g_list_model_get_n_items (variants); i++)
-    {
-      AppositeVariant *variant = apposite_record_list_peek (variants, i);
-
-      if (rated == NULL || apposite_variant_find_recommendation (variant, rated) != NULL)
-        g_string_append_printf (
-            numbers, "%s%u", numbers->len > 0 ? ", " : "", apposite_variant_get_number (variant));
-    }
-  return g_string_free (g_steal_pointer (&numbers), FALSE);
 }

@@ -17,6 +17,5 @@ AppositeRecommendation *apposite_lookup_recommendation (
     AppositeTopic *topic, AppositeVariant *variant, const char *text, GError **error);
 AppositeRecommendation *apposite_lookup_highest_rated (
     AppositeTopic *topic, AppositeProcedure *procedure);
-char *apposite_lookup_list_variants (AppositeTopic *topic, AppositeProcedure *rated);
 
 G_END_DECLS

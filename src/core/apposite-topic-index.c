@@ -81,7 +81,9 @@ get_array (const AppositeJsonPlace *at,
 
   if (n <= most)
     return n;
-  apposite_json_fail (array, APPOSITE_ERROR_LIMIT, _ ("must have at most %d elements"), (int) most);
+  apposite_json_fail (array, APPOSITE_ERROR_LIMIT,
+      /* Translators: how many elements there may be, how many there are, how many are too many */
+      _ ("must have at most %u elements and has %u; remove %u"), most, n, n - most);
   return 0;
 }
 

@@ -110,7 +110,7 @@ def check_tab_through_search():
     with READER.reading() as program:
         READER.move("ctrl+f")
         program.type("discography infection")
-        READER.wait(lambda: READER.find("list item", "Rationale. "), "results")
+        READER.wait(lambda: READER.find("list item", "Ratings and rationale. "), "results")
         yield from walk("search")
 
 
@@ -172,7 +172,7 @@ def check_search():
             READER.move("ctrl+f")
             program.type("mri")
             READER.wait(lambda: READER.find("list item", "Procedures. MRI")
-                        or READER.find("list item", "Rationale. MRI"), "results")
+                        or READER.find("list item", "Ratings and rationale. MRI"), "results")
             READER.move("Down")
             READER.move(key)
             READER.wait(lambda: READER.find("list item", "Variant 1:"), f"no search after {key}")

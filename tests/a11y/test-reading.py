@@ -97,13 +97,13 @@ def check_search():
     with READER.reading() as program:
         READER.move("ctrl+f")
         program.type("mri infection")
-        READER.wait(lambda: READER.find("list item", "Rationale. MRI"), "results")
+        READER.wait(lambda: READER.find("list item", "Ratings and rationale. MRI"), "results")
         first = next(walk("Down", 1))
-        if not first.name.startswith("Rationale. MRI cervical spine without and with IV contrast, "
-                                     "Variant 4. Usually Appropriate."):
+        if not first.name.startswith("Ratings and rationale. MRI cervical spine without and with IV "
+                                     "contrast, Variant 4. Usually Appropriate."):
             yield f"the first result is read as “{first.name}”"
         groups = {thing.name.split(".")[0] for thing in READER.things() if thing.role == "list item"}
-        for group in ("Rationale", "Questions about the patient", "Variants"):
+        for group in ("Ratings and rationale", "Questions about the patient", "Variants"):
             if group not in groups:
                 yield f"no result says “{group}”"
         READER.press("Return")

@@ -262,6 +262,46 @@ def disagreements(validator, path, verdicts):
             yield f"{name}: the reader takes what the schema refuses"
 
 
+def part_at(schema, path):
+    """What the schema says of the value at the path."""
+    part = schema
+    for step in path:
+        if isinstance(step, int):
+            part = look_up(schema, part, "items")
+        else:
+            members = look_up(schema, part, "properties") or {}
+            part = members.get(step) or look_up(schema, part, "additionalProperties")
+    return part
+
+
+def check_reader_and_schema_have_the_same_limits():
+    yield from other_limits("topic.schema.json", FIXTURES / "valid/knee.json", verdicts_of_reader)
+
+
+def check_reader_and_schema_have_the_same_limits_on_translations():
+    yield from other_limits(
+        "translation.schema.json", TRANSLATIONS / "valid/whole.json", verdicts_on_translations)
+
+
+def other_limits(schema_name, path, verdicts):
+    """Lists of which the reader takes more or fewer elements than the schema does."""
+    schema, document = load_schema(schema_name), load(path)
+    limits, documents = {}, []
+    for way in places(document):
+        part = part_at(schema, way)
+        most = look_up(schema, part, "maxItems")
+        is_pair = most is not None and most == look_up(schema, part, "minItems")
+        if not look_up(schema, part, "items") or is_pair:
+            continue
+        limits[".".join(map(str, way))] = most
+        documents.append(changed(document, way, lambda inside, step, n=(most or 1000) + 1:
+                                 inside.__setitem__(step, inside[step][:1] * n)))
+    for (name, most), error in zip(limits.items(), verdicts(documents)):
+        wanted = f"must have at most {most} elements" if most else ""
+        if ((wanted or "must have at most") in error) != bool(most):
+            yield f"{name}: the schema's limit is {most}, the reader says “{error[:200]}”"
+
+
 def main():
     checks = [check for name, check in globals().items() if name.startswith("check_")]
     print(f"1..{len(checks)}")
