@@ -14,9 +14,9 @@
 #include "apposite-text.h"
 #include "apposite-tooltip.h"
 
-/* A longer name stands in two lines. */
+/* A longer name stands in two lines, unless it is asked for in one. */
 #define MOST_CHARS 24
-#define MOST_EM 15
+#define MOST_EM 12
 
 /**
  * AppositeBadge:
@@ -32,6 +32,7 @@ struct _AppositeBadge
 
   AppositeCategory *category;
   gboolean compact;
+  gboolean one_line;
 
   AppositeSymbol *icon;
   AppositeText *word;
@@ -78,8 +79,8 @@ update_text (AppositeBadge *self)
                               : g_steal_pointer (&explanation);
     }
   apposite_text_set (self->word, self->compact ? NULL : name, NULL);
-  apposite_text_set_most_em (
-      self->word, name != NULL && g_utf8_strlen (name, -1) > MOST_CHARS ? MOST_EM : 0);
+  apposite_text_set_most_em (self->word,
+      !self->one_line && name != NULL && g_utf8_strlen (name, -1) > MOST_CHARS ? MOST_EM : 0);
   apposite_tooltip_set_text (GTK_WIDGET (self), tooltip);
   gtk_accessible_update_property (
       GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name != NULL ? name : "", -1);
@@ -255,6 +256,21 @@ apposite_badge_set_compact (AppositeBadge *self, gboolean compact)
     gtk_widget_remove_css_class (GTK_WIDGET (self), "compact");
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_COMPACT]);
+}
+
+/**
+ * apposite_badge_set_one_line:
+ * @one_line: whether a long name asks for as much width as it takes
+ *
+ * Sets whether the word stands in one line where there is room for that, however long it is.
+ */
+void
+apposite_badge_set_one_line (AppositeBadge *self, gboolean one_line)
+{
+  g_return_if_fail (APPOSITE_IS_BADGE (self));
+
+  self->one_line = one_line;
+  update_text (self);
 }
 
 /**

@@ -20,6 +20,7 @@ AppositeCategory *apposite_badge_get_category (AppositeBadge *self);
 void apposite_badge_set_category (AppositeBadge *self, AppositeCategory *category);
 gboolean apposite_badge_get_compact (AppositeBadge *self);
 void apposite_badge_set_compact (AppositeBadge *self, gboolean compact);
+void apposite_badge_set_one_line (AppositeBadge *self, gboolean one_line);
 
 const char *apposite_icon_for_appropriateness (AppositeAppropriateness appropriateness);
 const char *apposite_class_for_appropriateness (AppositeAppropriateness appropriateness);

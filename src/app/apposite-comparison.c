@@ -11,10 +11,12 @@
 #include <glib/gi18n.h>
 
 #include "apposite-badge.h"
+#include "apposite-children.h"
 #include "apposite-comparison-grid.h"
 #include "apposite-copy-key.h"
 #include "apposite-enum-types.h"
 #include "apposite-fit.h"
+#include "apposite-line-layout.h"
 #include "apposite-matrix-text.h"
 #include "apposite-sheet.h"
 #include "apposite-spoken.h"
@@ -267,20 +269,34 @@ new_legend_text (const char *text, const char *css_class)
   return label;
 }
 
+/* Side by side, so that a line doesn't begin with the last of them alone. */
+static GtkWidget *
+new_legend_notes (void)
+{
+  g_autoptr (GtkLayoutManager) layout = apposite_line_layout_new (9);
+  GtkWidget *notes = g_object_new (GTK_TYPE_BOX, "layout-manager", layout, NULL);
+
+  /* Translators: what an empty cell means */
+  gtk_box_append (GTK_BOX (notes), new_legend_text (_ ("Empty: not rated"), "unrated"));
+  /* Translators: what a dot on a mark means */
+  gtk_box_append (GTK_BOX (notes), new_legend_text (_ ("Dot: exceptions"), "dot"));
+  return notes;
+}
+
 static void
 fill_legend (AppositeComparison *self, AppositeTopic *topic)
 {
   GListModel *categories = apposite_topic_get_categories (topic);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->legend))) != NULL)
-    gtk_box_remove (self->legend, child);
+  apposite_children_unparent (GTK_WIDGET (self->legend));
   for (guint i = 0; i < g_list_model_get_n_items (categories); i++)
-    gtk_box_append (self->legend, apposite_badge_new (apposite_record_list_peek (categories, i)));
-  /* Translators: what an empty cell means */
-  gtk_box_append (self->legend, new_legend_text (_ ("Empty: not rated"), "unrated"));
-  /* Translators: what a dot on a mark means */
-  gtk_box_append (self->legend, new_legend_text (_ ("Dot: exceptions"), "dot"));
+    {
+      GtkWidget *badge = apposite_badge_new (apposite_record_list_peek (categories, i));
+
+      apposite_badge_set_one_line (APPOSITE_BADGE (badge), TRUE);
+      gtk_box_append (self->legend, badge);
+    }
+  gtk_box_append (self->legend, new_legend_notes ());
 }
 
 static void
@@ -325,6 +341,18 @@ apposite_comparison_map (GtkWidget *widget)
     update_open (self);
 
   GTK_WIDGET_CLASS (apposite_comparison_parent_class)->map (widget);
+}
+
+/* What was shown just now has no place yet: the toolkit, which goes by places, would begin with it. */
+static gboolean
+apposite_comparison_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  AppositeComparison *self = APPOSITE_COMPARISON (widget);
+
+  if (direction == GTK_DIR_TAB_FORWARD && gtk_widget_get_focus_child (widget) == NULL
+      && gtk_widget_child_focus (GTK_WIDGET (self->variants_button), direction))
+    return TRUE;
+  return GTK_WIDGET_CLASS (apposite_comparison_parent_class)->focus (widget, direction);
 }
 
 static void
@@ -391,6 +419,7 @@ apposite_comparison_class_init (AppositeComparisonClass *klass)
   object_class->get_property = apposite_comparison_get_property;
   object_class->set_property = apposite_comparison_set_property;
   widget_class->map = apposite_comparison_map;
+  widget_class->focus = apposite_comparison_focus;
   APPOSITE_PANE_CLASS (klass)->session_changed = apposite_comparison_session_changed;
   APPOSITE_PANE_CLASS (klass)->prepare = apposite_comparison_prepare;
 

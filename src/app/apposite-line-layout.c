@@ -123,7 +123,7 @@ apposite_line_layout_measure (GtkLayoutManager *manager,
     int *natural_baseline)
 {
   AppositeLineLayout *self = APPOSITE_LINE_LAYOUT (manager);
-  int least, most;
+  int least, most = for_size;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -132,7 +132,8 @@ apposite_line_layout_measure (GtkLayoutManager *manager,
     }
   /* Where it doesn't fill its place it gets no more than its natural width, whatever it was measured
    * for. */
-  measure_width (self, widget, &least, &most);
+  if (gtk_widget_get_halign (widget) != GTK_ALIGN_FILL)
+    measure_width (self, widget, &least, &most);
   measure_height (self, widget, MIN (for_size, most), minimum, natural);
 }
 

@@ -8,6 +8,7 @@
 
 #include "apposite-reasons-button.h"
 
+#include "apposite-column.h"
 #include "apposite-spoken.h"
 #include "apposite-tooltip.h"
 
@@ -109,7 +110,7 @@ new_text (AppositeReasonsButton *self, const char *property)
 static void
 create_popover_cb (GtkMenuButton *button, gpointer data)
 {
-  GtkWidget *title, *box;
+  GtkWidget *title, *box, *column;
 
   if (gtk_menu_button_get_popover (button) != NULL)
     return;
@@ -119,7 +120,10 @@ create_popover_cb (GtkMenuButton *button, gpointer data)
       "margin-top", 6, "margin-bottom", 6, "margin-start", 6, "margin-end", 6, NULL);
   gtk_box_append (GTK_BOX (box), title);
   gtk_box_append (GTK_BOX (box), new_text (data, "text"));
-  gtk_menu_button_set_popover (button, g_object_new (GTK_TYPE_POPOVER, "child", box, NULL));
+  /* A popover measures its height for a width that it doesn't give, at which text has fewer lines. */
+  column = g_object_new (APPOSITE_TYPE_COLUMN, NULL);
+  gtk_widget_set_parent (box, column);
+  gtk_menu_button_set_popover (button, g_object_new (GTK_TYPE_POPOVER, "child", column, NULL));
 }
 
 static void

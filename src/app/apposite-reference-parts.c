@@ -42,11 +42,13 @@ new_category (AppositeCategory *category)
   g_autofree char *rating = apposite_closure_format_rating (NULL, category);
   GtkWidget *item = new_column (3);
   GtkWidget *title = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *badge = apposite_badge_new (category);
   GtkWidget *label = apposite_typeset_label (rating);
 
+  apposite_badge_set_one_line (APPOSITE_BADGE (badge), TRUE);
   gtk_widget_set_layout_manager (title, g_object_new (APPOSITE_TYPE_WRAP_LAYOUT, NULL));
   gtk_widget_add_css_class (label, "quiet");
-  append (title, apposite_badge_new (category));
+  append (title, badge);
   append (title, label);
   append (item, title);
   append (item, apposite_citation_text_new (apposite_category_get_definition (category)));

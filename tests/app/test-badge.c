@@ -68,6 +68,44 @@ test_compact (void)
   g_assert_true (gtk_widget_has_css_class (badge, "compact"));
 }
 
+static int
+natural_width (GtkWidget *widget)
+{
+  int natural;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+static int
+natural_height (GtkWidget *widget, int width)
+{
+  int natural;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+/* In a column the longest name takes two lines, in a legend one; the others always do. */
+static void
+test_one_line (void)
+{
+  g_autoptr (AppositeSession) session = new_session ();
+  g_autoptr (GtkWidget) badge =
+      g_object_ref_sink (apposite_badge_new (category_at (session, APPOSITE_DISAGREEMENT)));
+  int width = natural_width (badge);
+  int height = natural_height (badge, width);
+
+  apposite_badge_set_one_line (APPOSITE_BADGE (badge), TRUE);
+  g_assert_cmpint (natural_width (badge), >, width);
+  g_assert_cmpint (natural_height (badge, natural_width (badge)), <, height);
+
+  apposite_badge_set_category (APPOSITE_BADGE (badge), category_at (session, 0));
+  width = natural_width (badge);
+  apposite_badge_set_one_line (APPOSITE_BADGE (badge), FALSE);
+  g_assert_cmpint (natural_width (badge), ==, width);
+}
+
 static void
 test_nothing (void)
 {
@@ -243,6 +281,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/badge/categories", test_categories);
   g_test_add_func ("/badge/compact", test_compact);
+  g_test_add_func ("/badge/one-line", test_one_line);
   g_test_add_func ("/badge/nothing", test_nothing);
   g_test_add_func ("/badge/notify", test_notify);
   g_test_add_func ("/badge/icons", test_icons);

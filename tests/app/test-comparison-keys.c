@@ -99,6 +99,22 @@ test_tab (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_child_focus (table, GTK_DIR_TAB_BACKWARD));
 }
 
+/* Also where another control has just come and has no place yet. */
+static void
+test_first (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *comparison = GTK_WIDGET (fixture->comparison);
+  GtkWidget *first = find (comparison, "variants_button");
+
+  gtk_widget_set_visible (comparison, FALSE);
+  answer (fixture->session, "age=adult trauma=no infection=yes");
+  gtk_window_set_focus (fixture->window, NULL);
+  gtk_widget_set_visible (comparison, TRUE);
+  g_assert_true (gtk_widget_get_mapped (find (comparison, "open_button")));
+  g_assert_true (gtk_widget_child_focus (comparison, GTK_DIR_TAB_FORWARD));
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (fixture->window)), first));
+}
+
 static void
 test_mirrored (Fixture *fixture, gconstpointer data)
 {
@@ -293,6 +309,7 @@ main (int argc, char *argv[])
   add ("/comparison-keys/tab", WIDTH, test_tab);
   add ("/comparison-keys/mirrored", WIDTH, test_mirrored);
   add ("/comparison-keys/pointer", WIDTH, test_pointer);
+  add ("/comparison-keys/first", WIDTH, test_first);
   add ("/comparison-keys/focus-marks", WIDTH, test_focus_marks);
   add ("/comparison-keys/keys-open", WIDTH, test_keys_open);
   add ("/comparison-keys/click-opens", WIDTH, test_click_opens);
