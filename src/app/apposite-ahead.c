@@ -34,7 +34,7 @@ static void
 read_icon_themes (GTask *task, gpointer theme, gpointer data, GCancellable *cancellable)
 {
   /* Whether it is there is of no account: to look it up, all themes are read. */
-  gtk_icon_theme_has_icon (theme, "image-missing");
+  g_task_return_boolean (task, gtk_icon_theme_has_icon (theme, "image-missing"));
 }
 
 /**
@@ -49,10 +49,11 @@ read_icon_themes (GTask *task, gpointer theme, gpointer data, GCancellable *canc
 AppositeReading *
 apposite_reading_new (GFile *file, gboolean published)
 {
-  AppositeReading *self = g_new0 (AppositeReading, 1);
+  AppositeReading *self;
 
   g_return_val_if_fail (file == NULL || G_IS_FILE (file), NULL);
 
+  self = g_new0 (AppositeReading, 1);
   g_set_object (&self->file, file);
   self->published = published;
   self->thread = g_thread_new ("topic", read_topic, self);

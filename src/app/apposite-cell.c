@@ -131,9 +131,9 @@ apposite_cell_measure (GtkWidget *widget,
   if (at_any_width && self->width > 0)
     gtk_widget_measure (
         child, orientation, width_of_child (child, self->width), NULL, natural, NULL, NULL);
-  *natural = MAX (*minimum, *natural);
   if (at_any_width)
     self->any_height = *natural;
+  *natural = MAX (*minimum, *natural);
 }
 
 static gboolean

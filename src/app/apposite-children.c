@@ -45,7 +45,8 @@ apposite_children_next_shown (GtkWidget *child)
  * apposite_children_unparent:
  * @parent: a widget, whose children nobody else holds
  *
- * Lets all children go, as a widget with children of its own has to when it is disposed of.
+ * Lets all children go, as a widget with children of its own has to when it is disposed of. (A #GtkBox
+ * does no more when one is removed from it.)
  */
 void
 apposite_children_unparent (GtkWidget *parent)

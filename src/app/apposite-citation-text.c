@@ -9,6 +9,7 @@
 #include "apposite-citation-text.h"
 
 #include "apposite-citation.h"
+#include "apposite-font.h"
 #include "apposite-prose-layout.h"
 
 /* A line of about 60 letters. */
@@ -132,10 +133,8 @@ get_least_width (AppositeCitationText *self)
 static int
 get_most_width (AppositeCitationText *self)
 {
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-  int size = pango_font_description_get_size (pango_context_get_font_description (context));
-
-  return MAX (get_least_width (self), PANGO_PIXELS (MOST_EM * size));
+  return MAX (
+      get_least_width (self), (int) (MOST_EM * apposite_font_get_size (GTK_WIDGET (self)) + 0.5));
 }
 
 static int

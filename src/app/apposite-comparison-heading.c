@@ -11,6 +11,7 @@
 #include "apposite-enum-types.h"
 #include "apposite-fit-closures.h"
 #include "apposite-fit.h"
+#include "apposite-font.h"
 #include "apposite-matrix-text.h"
 
 #define TITLE_FROM 7 /* the width from which on there is a title, in the text's size */
@@ -38,10 +39,7 @@ G_DEFINE_FINAL_TYPE (AppositeComparisonHeading, apposite_comparison_heading, GTK
 static gboolean
 has_title_at (AppositeComparisonHeading *self, int width)
 {
-  PangoFontDescription *font =
-      pango_context_get_font_description (gtk_widget_get_pango_context (GTK_WIDGET (self)));
-
-  return width >= TITLE_FROM * pango_font_description_get_size (font) / PANGO_SCALE;
+  return width >= (int) (TITLE_FROM * apposite_font_get_size (GTK_WIDGET (self)));
 }
 
 static int

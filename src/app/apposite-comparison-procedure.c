@@ -9,6 +9,7 @@
 #include "apposite-comparison-procedure.h"
 
 #include "apposite-dose-bar.h"
+#include "apposite-font.h"
 #include "apposite-radiation-marks.h"
 
 #define GAP 9
@@ -63,9 +64,7 @@ height_of (GtkWidget *child, int width)
 static Arrangement
 arrange (AppositeComparisonProcedure *self, int width)
 {
-  PangoFontDescription *font =
-      pango_context_get_font_description (gtk_widget_get_pango_context (GTK_WIDGET (self)));
-  int wanted = NAME_WIDTH * pango_font_description_get_size (font) / PANGO_SCALE + GAP;
+  int wanted = (int) (NAME_WIDTH * apposite_font_get_size (GTK_WIDGET (self))) + GAP;
 
   if (width >= wanted + width_of (self->marks))
     return MARKS_AND_BAR_BESIDE;

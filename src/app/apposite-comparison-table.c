@@ -9,6 +9,7 @@
 #include "apposite-comparison-table.h"
 
 #include "apposite-comparison-bands.h"
+#include "apposite-font.h"
 
 /**
  * AppositeComparisonTable:
@@ -124,11 +125,9 @@ static void
 fit_shape (AppositeComparisonTable *self, int width)
 {
   AppositeComparisonTablePrivate *priv = get_private (self);
-  PangoFontDescription *font =
-      pango_context_get_font_description (gtk_widget_get_pango_context (GTK_WIDGET (self)));
   AppositeComparisonWidths widths = { 0 };
 
-  widths.text_size = pango_font_description_get_size (font) / PANGO_SCALE;
+  widths.text_size = (int) apposite_font_get_size (GTK_WIDGET (self));
   measure_widths (self, &widths);
   priv->shape.width = width;
   apposite_comparison_shape_fit (&priv->shape, &widths);

@@ -8,6 +8,8 @@
 
 #include "apposite-icon.h"
 
+#include "apposite-font.h"
+
 #define SCALE 1.1 /* of the text's size, as the style sheet has it for images */
 
 /* More than windows show in one style and size; a colour that changes gradually has many shades. */
@@ -140,10 +142,7 @@ get_texture (GtkIconTheme *theme, const Look *look)
 int
 apposite_icon_get_size (GtkWidget *widget)
 {
-  PangoFontDescription *font =
-      pango_context_get_font_description (gtk_widget_get_pango_context (widget));
-
-  return (int) (SCALE * pango_font_description_get_size (font) / PANGO_SCALE + 0.5);
+  return (int) (SCALE * apposite_font_get_size (widget) + 0.5);
 }
 
 /**

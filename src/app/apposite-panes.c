@@ -79,7 +79,6 @@ update_view (AppositePanes *self)
 {
   g_autoptr (GEnumClass) views = g_type_class_ref (APPOSITE_TYPE_VIEW);
   GEnumValue *view = g_enum_get_value (views, apposite_session_get_view (session_of (self)));
-
   GtkWidget *child = gtk_stack_get_child_by_name (self->views, view->value_nick);
 
   if (APPOSITE_IS_LATER (child))
@@ -190,6 +189,32 @@ apposite_panes_map (GtkWidget *widget)
     g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint",
         G_CALLBACK (frame_ended_cb), self, G_CONNECT_SWAPPED);
   self->prepared = TRUE;
+}
+
+static void
+focus_next (AppositePanes *self)
+{
+  GtkWidget *panes[] = {
+    GTK_WIDGET (self->checklist),
+    GTK_WIDGET (self->variant_list),
+    GTK_WIDGET (self->procedure_list),
+    GTK_WIDGET (self->detail_pane),
+    GTK_WIDGET (self->comparison),
+    GTK_WIDGET (self->reference),
+  };
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
+  guint current = G_N_ELEMENTS (panes) - 1;
+
+  for (guint i = 0; i < G_N_ELEMENTS (panes); i++)
+    if (focus != NULL && gtk_widget_is_ancestor (focus, panes[i]))
+      current = i;
+  for (guint i = 1; i <= G_N_ELEMENTS (panes); i++)
+    {
+      GtkWidget *pane = panes[(current + i) % G_N_ELEMENTS (panes)];
+
+      if (gtk_widget_get_mapped (pane) && gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD))
+        return;
+    }
 }
 
 static void
@@ -416,29 +441,9 @@ apposite_panes_focus_finding (AppositePanes *self, AppositeFinding *finding)
 void
 apposite_panes_focus_next (AppositePanes *self)
 {
-  GtkWidget *panes[] = {
-    GTK_WIDGET (self->checklist),
-    GTK_WIDGET (self->variant_list),
-    GTK_WIDGET (self->procedure_list),
-    GTK_WIDGET (self->detail_pane),
-    GTK_WIDGET (self->comparison),
-    GTK_WIDGET (self->reference),
-  };
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))));
-  guint current = G_N_ELEMENTS (panes) - 1;
-
   g_return_if_fail (APPOSITE_IS_PANES (self));
 
-  for (guint i = 0; i < G_N_ELEMENTS (panes); i++)
-    if (focus != NULL && gtk_widget_is_ancestor (focus, panes[i]))
-      current = i;
-  for (guint i = 1; i <= G_N_ELEMENTS (panes); i++)
-    {
-      GtkWidget *pane = panes[(current + i) % G_N_ELEMENTS (panes)];
-
-      if (gtk_widget_get_mapped (pane) && gtk_widget_child_focus (pane, GTK_DIR_TAB_FORWARD))
-        return;
-    }
+  focus_next (self);
 }
 
 /**

@@ -8,8 +8,7 @@
 
 #include "apposite-popovers.h"
 
-/* Otherwise the window keeps the popover until the focus is moved at its next frame, which one that is being
- * closed never has. */
+/* Otherwise keys go to what is hidden until the toolkit moves the focus at the next frame. */
 static void
 leave (GtkWidget *popover)
 {

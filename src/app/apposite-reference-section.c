@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "apposite-children.h"
 #include "apposite-outline.h"
 #include "apposite-reference-parts.h"
 #include "apposite-typeset.h"
@@ -96,10 +97,7 @@ add_next (AppositeReferenceSection *self, AppositeTopic *topic, const char *next
 static void
 apposite_reference_section_dispose (GObject *object)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
+  apposite_children_unparent (GTK_WIDGET (object));
 
   G_OBJECT_CLASS (apposite_reference_section_parent_class)->dispose (object);
 }

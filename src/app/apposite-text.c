@@ -8,6 +8,7 @@
 
 #include "apposite-text.h"
 
+#include "apposite-font.h"
 #include "apposite-widest-word.h"
 
 /**
@@ -82,15 +83,6 @@ ensure_line (AppositeText *self)
   self->word_width = self->whole_words ? apposite_widest_word_measure (self->layout) : 0;
 }
 
-static int
-get_font_size (AppositeText *self)
-{
-  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
-
-  return PANGO_PIXELS (
-      pango_font_description_get_size (pango_context_get_font_description (context)));
-}
-
 static void
 set_width (AppositeText *self, int width)
 {
@@ -138,24 +130,28 @@ apposite_text_measure (GtkWidget *widget,
       *minimum = self->word_width;
       *natural = self->line_width;
       if (self->most_em > 0)
-        *natural = CLAMP (self->most_em * get_font_size (self), *minimum, *natural);
+        {
+          int em = (int) (apposite_font_get_size (widget) + 0.5);
+
+          *natural = CLAMP (self->most_em * em, *minimum, *natural);
+        }
     }
 }
 
+/* As a whole it begins at the start, also where its own letters run the other way. */
 static void
 apposite_text_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   AppositeText *self = APPOSITE_TEXT (widget);
   GtkStyleContext *style = gtk_widget_get_style_context (widget);
   PangoLayout *layout = apposite_text_get_layout (self);
-  double x = 0;
-  int height;
+  PangoRectangle place;
+  int x, y;
 
-  if (pango_layout_get_width (layout) < 0 && is_rtl (self))
-    x = gtk_widget_get_width (widget) - self->line_width;
-  pango_layout_get_pixel_size (layout, NULL, &height);
-  gtk_snapshot_render_layout (
-      snapshot, style, x, MAX (0, (gtk_widget_get_height (widget) - height) / 2), layout);
+  pango_layout_get_pixel_extents (layout, NULL, &place);
+  x = is_rtl (self) ? gtk_widget_get_width (widget) - place.x - place.width : -place.x;
+  y = MAX (0, (gtk_widget_get_height (widget) - place.height) / 2);
+  gtk_snapshot_render_layout (snapshot, style, x, y, layout);
 }
 
 static void
@@ -164,6 +160,15 @@ apposite_text_direction_changed (GtkWidget *widget, GtkTextDirection former)
   GTK_WIDGET_CLASS (apposite_text_parent_class)->direction_changed (widget, former);
 
   g_clear_object (&APPOSITE_TEXT (widget)->layout);
+}
+
+/* Back in a window it has another context. */
+static void
+apposite_text_unroot (GtkWidget *widget)
+{
+  g_clear_object (&APPOSITE_TEXT (widget)->layout);
+
+  GTK_WIDGET_CLASS (apposite_text_parent_class)->unroot (widget);
 }
 
 static void
@@ -233,6 +238,7 @@ apposite_text_class_init (AppositeTextClass *klass)
   widget_class->get_request_mode = apposite_text_get_request_mode;
   widget_class->measure = apposite_text_measure;
   widget_class->snapshot = apposite_text_snapshot;
+  widget_class->unroot = apposite_text_unroot;
 
   /**
    * AppositeText:text:
@@ -286,8 +292,11 @@ apposite_text_set (AppositeText *self, const char *text, PangoAttrList *attribut
     return;
   g_free (self->text);
   self->text = g_strdup (text);
+  /* They may be those that it has. */
+  if (attributes != NULL)
+    pango_attr_list_ref (attributes);
   g_clear_pointer (&self->attributes, pango_attr_list_unref);
-  self->attributes = attributes != NULL ? pango_attr_list_ref (attributes) : NULL;
+  self->attributes = attributes;
   g_clear_object (&self->layout);
   gtk_accessible_update_property (
       GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text != NULL ? text : "", -1);

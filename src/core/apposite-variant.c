@@ -30,8 +30,7 @@ struct _AppositeVariant
   char **unasked;
   char **published_unasked;
   GListModel *recommendations;
-  GHashTable
-      *verdicts; /* AppositeProcedure → AppositeRecommendation; or NULL until one is wanted */
+  GHashTable *verdicts; /* recommendations by procedure; made when one is wanted */
 };
 
 G_DEFINE_FINAL_TYPE (AppositeVariant, apposite_variant, APPOSITE_TYPE_RECORD)
