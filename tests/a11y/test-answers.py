@@ -131,7 +131,8 @@ def check_new_patient():
         hear("a", "Trauma: Yes")
         hear("y", "First, elsewhere.")
         heard = hear("ctrl+shift+n", "Age: Adult, radio button, not checked")
-        yield from only([said for said in heard if "Age: Adult" in said], "Nothing is answered yet.", "First, elsewhere")
+        yield from only([said for said in heard if "Age: Adult" in said],
+                        "Nothing is answered yet.", "First, elsewhere")
         hear("ctrl+z", "First, elsewhere.")
         if not READER.says().startswith("Age: Adult, radio button, checked"):
             yield f"the focus is on: {READER.says()}"

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "test-init.h"
 #include "window-fixture.h"
 
 static inline AppositeTopic *
@@ -34,6 +35,18 @@ get_scroll (Fixture *fixture)
 
   return gtk_adjustment_get_value (
       gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (page)));
+}
+
+static inline void
+wait_until_scrolled (Fixture *fixture, double least, double most)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+
+  while ((get_scroll (fixture) < least || get_scroll (fixture) > most)
+      && g_get_monotonic_time () < end)
+    spin (1);
+  g_assert_cmpfloat (get_scroll (fixture), >=, least);
+  g_assert_cmpfloat (get_scroll (fixture), <=, most);
 }
 
 /* By far more than the heading, which has the focus, is high. */
@@ -122,6 +135,15 @@ press (gpointer button)
   g_assert_true (gtk_widget_get_focusable (button));
   g_signal_emit_by_name (button, "clicked");
   spin (20);
+}
+
+static inline void
+init_reference_test (int *argc, char ***argv)
+{
+  init_test (argc, argv);
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE,
+      "gtk-label-select-on-focus", FALSE, NULL);
+  start_application ();
 }
 
 /* Most tests share a window, as each costs more to open than to look at. */

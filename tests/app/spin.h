@@ -8,6 +8,9 @@
 
 #include <gtk/gtk.h>
 
+/* A machine may be busy; a test that fails has waited once. */
+#define PATIENCE (60 * G_TIME_SPAN_SECOND)
+
 /* For a while, and until nothing is pending. */
 static inline void
 spin (guint milliseconds)

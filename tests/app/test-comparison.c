@@ -221,6 +221,20 @@ test_open_preset (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_get_visible (button));
 }
 
+/* What was answered while it wasn't seen counts when it is. */
+static void
+test_open_preset_unseen (Fixture *fixture, gconstpointer data)
+{
+  GtkWidget *button = find (fixture->comparison, "open_button");
+
+  gtk_widget_set_visible (GTK_WIDGET (fixture->comparison), FALSE);
+  answer (fixture->session, "age=adult trauma=no duration=acute infection=yes");
+  gtk_widget_set_visible (GTK_WIDGET (fixture->comparison), TRUE);
+  g_assert_true (gtk_widget_get_visible (button));
+  g_assert_cmpstr (
+      gtk_button_get_label (GTK_BUTTON (button)), ==, "Those That Fit or Are Possible (3)");
+}
+
 /* While answers conflict nothing is said to fit. */
 static void
 test_open_preset_conflict (Fixture *fixture, gconstpointer data)
@@ -425,6 +439,7 @@ main (int argc, char *argv[])
   add ("/comparison/columns", WIDTH, test_columns);
   add ("/comparison/choice", WIDTH, test_choice);
   add ("/comparison/open-preset", WIDTH, test_open_preset);
+  add ("/comparison/open-preset-unseen", WIDTH, test_open_preset_unseen);
   add ("/comparison/open-preset-conflict", WIDTH, test_open_preset_conflict);
   add ("/comparison/differing", WIDTH, test_differing);
   add ("/comparison/orders", WIDTH, test_orders);

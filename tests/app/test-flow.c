@@ -133,23 +133,52 @@ test_flow (void)
   g_assert_cmpint (flow_height (flow, 95), ==, 10 + 3 + 10 + 3 + 10);
 }
 
-/* A title wraps before the controls leave it, as long as it keeps two fifths of the width. */
+static GtkWidget *
+append_title (GtkWidget *flow, const char *text)
+{
+  GtkWidget *title = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, NULL);
+
+  apposite_flow_append (APPOSITE_FLOW (flow), title);
+  return title;
+}
+
+static int
+title_height (GtkWidget *title, int width)
+{
+  int height;
+
+  gtk_widget_measure (title, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  return height;
+}
+
+/* A title wraps before the controls leave it. */
 static void
 test_wrapped_title (void)
 {
   g_autoptr (GtkWidget) flow = g_object_ref_sink (apposite_flow_new ());
-  GtkWidget *title = g_object_new (
-      GTK_TYPE_LABEL, "label", "Words that can stand in one line or in two", "wrap", TRUE, NULL);
-  int width, line, wrapped;
+  GtkWidget *title = append_title (flow, "Words that can stand in one line or in two");
+  int width;
 
-  apposite_flow_append (APPOSITE_FLOW (flow), title);
   apposite_flow_append (APPOSITE_FLOW (flow), new_box (60));
   gtk_widget_measure (title, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
-  gtk_widget_measure (title, GTK_ORIENTATION_VERTICAL, width, NULL, &line, NULL, NULL);
-  gtk_widget_measure (title, GTK_ORIENTATION_VERTICAL, width - 66, NULL, &wrapped, NULL, NULL);
-  g_assert_cmpint (wrapped, >, line);
-  g_assert_cmpint (flow_height (flow, width + 66), ==, line);
-  g_assert_cmpint (flow_height (flow, width), ==, wrapped);
+  g_assert_cmpint (title_height (title, width - 66), >, title_height (title, width));
+  g_assert_cmpint (flow_height (flow, width + 66), ==, title_height (title, width));
+  g_assert_cmpint (flow_height (flow, width), ==, title_height (title, width - 66));
+}
+
+/* As long as it keeps two fifths of the width. */
+static void
+test_two_fifths (void)
+{
+  g_autoptr (GtkWidget) flow = g_object_ref_sink (apposite_flow_new ());
+  GtkWidget *title = append_title (flow,
+      "Words that are by far too many for a line that they share with others, "
+      "and that stand in two or more lines of it in every font");
+
+  apposite_flow_append (APPOSITE_FLOW (flow), new_box (294));
+  /* 200 of 500 are enough, 195 of 495 are not. */
+  g_assert_cmpint (flow_height (flow, 500), ==, title_height (title, 200));
+  g_assert_cmpint (flow_height (flow, 495), ==, title_height (title, 495) + 3 + 10);
 }
 
 int
@@ -161,6 +190,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/flow/lines", test_flow);
   g_test_add_func ("/flow/wrapped-title", test_wrapped_title);
+  g_test_add_func ("/flow/wrapped-title/two-fifths", test_two_fifths);
   add ("/flow/width-300", test_width_300);
   add ("/flow/width-340-large", test_width_340_large);
   add ("/flow/width-right-to-left", test_width_right_to_left);

@@ -13,6 +13,7 @@
 #include "apposite-matrix.h"
 #include "apposite-outline.h"
 #include "apposite-panes.h"
+#include "apposite-search-page.h"
 #include "test-init.h"
 #include "window-fixture.h"
 
@@ -130,6 +131,26 @@ test_highlights (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_get_visible (more));
 }
 
+/* What is made only when it is looked at knows where the reader came from. */
+static void
+test_focus_back (Fixture *fixture, gconstpointer data)
+{
+  GtkWindow *window = GTK_WINDOW (fixture->window);
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+  GtkWidget *before;
+
+  g_assert_true (
+      gtk_widget_child_focus (find (fixture->window, "variant_list"), GTK_DIR_TAB_FORWARD));
+  before = gtk_window_get_focus (window);
+  g_assert_null (gtk_widget_get_first_child (find (fixture->window, "reference")));
+  apposite_session_show_reference (fixture->session, APPOSITE_OUTLINE_HIGHLIGHTS);
+  wait_for_focus_in (fixture, "reference");
+  apposite_session_go_back (fixture->session);
+  while (gtk_window_get_focus (window) != before && g_get_monotonic_time () < end)
+    spin (1);
+  g_assert_true (gtk_window_get_focus (window) == before);
+}
+
 /* Every view once, with answers that many variants fit. */
 static void
 test_everything (Fixture *fixture, gconstpointer data)
@@ -141,11 +162,16 @@ test_everything (Fixture *fixture, gconstpointer data)
   spin (20);
   gtk_editable_set_text (find (fixture->window, "entry"), "p");
   spin (50);
+  g_assert_cmpuint (g_list_model_get_n_items (
+                        apposite_search_page_get_results (find (fixture->window, "search"))),
+      >, 0);
   open_comparison (fixture);
   answer (fixture->session, "fall=no");
   spin (20);
   apposite_session_go_back (fixture->session);
   spin (20);
+  g_assert_cmpint (apposite_session_get_view (fixture->session), ==, APPOSITE_VIEW_VARIANT);
+  g_assert_cmpuint (shown_number (fixture->session), ==, FIRST);
 }
 
 /* For the program reads its file when it starts. */
@@ -178,6 +204,7 @@ main (int argc, char *argv[])
   add ("/large-topic/comparison", 0, test_comparison);
   add ("/large-topic/choice", 0, test_choice);
   add ("/large-topic/highlights", 0, test_highlights);
+  add ("/large-topic/focus-back", 0, test_focus_back);
   add ("/large-topic/everything", 0, test_everything);
   status = g_test_run ();
   g_object_unref (application);

@@ -90,24 +90,6 @@ focus_detail (Fixture *fixture)
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (fixture->window)) == widget);
 }
 
-static void
-assert_focus_comes_into (Fixture *fixture, const char *id)
-{
-  GtkWidget *pane = find (fixture->window, id);
-  gint64 end = g_get_monotonic_time () + PATIENCE;
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
-
-  while ((focus == NULL || !gtk_widget_get_mapped (focus) || !gtk_widget_is_ancestor (focus, pane))
-      && g_get_monotonic_time () < end)
-    {
-      spin (1);
-      focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
-    }
-  if (focus == NULL || !gtk_widget_get_mapped (focus) || !gtk_widget_is_ancestor (focus, pane))
-    g_error ("the focus is on %s, not in “%s”",
-        focus != NULL ? G_OBJECT_TYPE_NAME (focus) : "nothing", id);
-}
-
 static gboolean
 is_laid_out (Fixture *fixture, const char *id)
 {
@@ -136,20 +118,38 @@ test_focus_folded (Fixture *fixture, gconstpointer data)
 {
   focus_detail (fixture);
   fold (fixture, 900, TRUE);
-  assert_focus_comes_into (fixture, "page");
+  wait_for_focus_in (fixture, "page");
 }
 
 /* A view remembers where the focus was; that may be folded away by now. */
 static void
 test_focus_remembered (Fixture *fixture, gconstpointer data)
 {
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+
   focus_detail (fixture);
   apposite_session_show_view (fixture->session, APPOSITE_VIEW_REFERENCE);
-  assert_focus_comes_into (fixture, "reference");
+  wait_for_focus_in (fixture, "reference");
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 800);
-  spin (50);
+  while (gtk_widget_get_width (GTK_WIDGET (fixture->window)) > 900 && g_get_monotonic_time () < end)
+    spin (1);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (fixture->window)), <=, 900);
   apposite_session_show_view (fixture->session, APPOSITE_VIEW_VARIANT);
-  assert_focus_comes_into (fixture, "page");
+  wait_for_focus_in (fixture, "page");
+}
+
+/* The next of the panes is the next that is seen, and here there is no other. */
+static void
+test_focus_next (Fixture *fixture, gconstpointer data)
+{
+  show_variant (fixture, 4);
+  activate (fixture, "win.show-page");
+  wait_until_mapped (find (fixture->window, "procedure_list"), TRUE);
+  wait_until_mapped (find (fixture->window, "variant_list"), FALSE);
+  activate (fixture, "win.next-pane");
+  g_assert_true (is_focus_in (fixture, "procedure_list"));
+  activate (fixture, "win.next-pane");
+  g_assert_true (is_focus_in (fixture, "procedure_list"));
 }
 
 int
@@ -162,6 +162,7 @@ main (int argc, char *argv[])
   add ("/panes/source", 1600, test_source);
   add ("/panes/prepared", 1600, test_prepared);
   add ("/panes/focus/folded", 1600, test_focus_folded);
+  add ("/panes/focus/next", 360, test_focus_next);
   add ("/panes/focus/remembered", 1600, test_focus_remembered);
 
   return g_test_run ();

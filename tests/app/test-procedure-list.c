@@ -269,6 +269,39 @@ test_titles (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* Lower than the rows are high together, and scrolled. */
+static GtkAdjustment *
+scroll_down (Fixture *fixture)
+{
+  GtkAdjustment *adjustment =
+      gtk_scrolled_window_get_vadjustment (part (fixture, "table_scroller"));
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+
+  gtk_window_set_default_size (fixture->window, 700, 300);
+  while (gtk_adjustment_get_value (adjustment) < 100.0 && g_get_monotonic_time () < end)
+    {
+      gtk_adjustment_set_value (adjustment, 100.0);
+      spin (20);
+    }
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >=, 100.0);
+  return adjustment;
+}
+
+/* What comes first in the new order is seen. */
+static void
+test_sorted_from_top (Fixture *fixture, gconstpointer data)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+  GtkAdjustment *adjustment;
+
+  show (fixture, 1);
+  adjustment = scroll_down (fixture);
+  apposite_procedure_list_set_sort (fixture->list, "procedure-desc");
+  while (gtk_adjustment_get_value (adjustment) >= 1.0 && g_get_monotonic_time () < end)
+    spin (1);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <, 1.0);
+}
+
 static void
 test_sort_property (Fixture *fixture, gconstpointer data)
 {
@@ -353,6 +386,7 @@ test_selection_is_scrolled_to (Fixture *fixture, gconstpointer data)
 {
   GtkAdjustment *adjustment =
       gtk_scrolled_window_get_vadjustment (part (fixture, "table_scroller"));
+  gint64 end = g_get_monotonic_time () + PATIENCE;
   GListModel *list;
 
   gtk_window_set_default_size (fixture->window, 700, 300);
@@ -362,7 +396,8 @@ test_selection_is_scrolled_to (Fixture *fixture, gconstpointer data)
   list = published (fixture);
   apposite_session_show_recommendation (
       fixture->session, apposite_record_list_peek (list, g_list_model_get_n_items (list) - 1));
-  spin (50);
+  while (gtk_adjustment_get_value (adjustment) <= 100.0 && g_get_monotonic_time () < end)
+    spin (1);
   g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, 100.0);
 }
 
@@ -381,13 +416,10 @@ test_nothing_selected_where_not_rated (Fixture *fixture, gconstpointer data)
 static void
 test_two_variants_in_a_frame (Fixture *fixture, gconstpointer width)
 {
-  GtkAdjustment *adjustment =
-      gtk_scrolled_window_get_vadjustment (part (fixture, "table_scroller"));
+  GtkAdjustment *adjustment;
 
-  gtk_window_set_default_size (fixture->window, 700, 300);
   show (fixture, 1);
-  spin (50);
-  gtk_adjustment_set_value (adjustment, 100.0);
+  adjustment = scroll_down (fixture);
   apposite_procedure_filter_set_chosen (
       apposite_procedure_list_get_filter (fixture->list), APPOSITE_FILTER_RADIATION, 0, TRUE);
   apposite_procedure_filter_clear (apposite_procedure_list_get_filter (fixture->list));
@@ -498,6 +530,7 @@ main (int argc, char *argv[])
   add_wide ("/procedure-list/summary", test_summary);
   add_wide ("/procedure-list/orders", test_orders);
   add_wide ("/procedure-list/titles", test_titles);
+  add_wide ("/procedure-list/sorted-from-top", test_sorted_from_top);
   add_wide ("/procedure-list/sort-property", test_sort_property);
   add_wide ("/procedure-list/selection-leads", test_selection_leads);
   add_wide ("/procedure-list/selection-follows", test_selection_follows);

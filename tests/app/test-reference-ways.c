@@ -8,7 +8,6 @@
 
 #include "apposite-outline.h"
 #include "reference-fixture.h"
-#include "test-init.h"
 
 /* --- Ways through them --- */
 
@@ -96,13 +95,11 @@ test_scroll (Fixture *fixture, gconstpointer width)
   show (fixture, "sources");
   g_assert_cmpfloat_with_epsilon (get_scroll (fixture), 0.0, 0.5);
   activate (fixture, "win.back");
-  spin (20);
-  g_assert_cmpfloat_with_epsilon (get_scroll (fixture), left, 0.5);
+  wait_until_scrolled (fixture, left - 0.5, left + 0.5);
 
   show_variant (fixture, 1);
   activate (fixture, "win.back");
-  spin (20);
-  g_assert_cmpfloat_with_epsilon (get_scroll (fixture), left, 0.5);
+  wait_until_scrolled (fixture, left - 0.5, left + 0.5);
 
   show_variant (fixture, 1);
   show (fixture, "introduction");
@@ -128,11 +125,13 @@ test_next (Fixture *fixture, gconstpointer width)
 static void
 test_narrow (Fixture *fixture, gconstpointer width)
 {
+  gint64 end = g_get_monotonic_time () + PATIENCE;
   GtkDropDown *chooser;
 
   show (fixture, "categories");
-  spin (100);
   chooser = find (pane_of (fixture), "chooser");
+  while (!is_seen (pane_of (fixture), "chooser") && g_get_monotonic_time () < end)
+    spin (1);
   g_assert_true (is_seen (pane_of (fixture), "chooser"));
   g_assert_false (is_seen (pane_of (fixture), "contents"));
   assert_shown (fixture, 4);
@@ -190,11 +189,9 @@ test_page_keys (Fixture *fixture, gconstpointer width)
   show (fixture, "introduction");
   contents = find (pane_of (fixture), "contents");
   g_assert_true (gtk_widget_activate_action (contents, "reference.page-down", NULL));
-  spin (300);
-  g_assert_cmpfloat (get_scroll (fixture), >, 50.0);
+  wait_until_scrolled (fixture, 50.0, G_MAXDOUBLE);
   g_assert_true (gtk_widget_activate_action (contents, "reference.page-up", NULL));
-  spin (300);
-  g_assert_cmpfloat_with_epsilon (get_scroll (fixture), 0.0, 0.5);
+  wait_until_scrolled (fixture, 0.0, 0.5);
 }
 
 /* --- Ways to them from the terms where they occur --- */
@@ -266,10 +263,7 @@ test_from_group (Fixture *fixture, gconstpointer width)
 int
 main (int argc, char *argv[])
 {
-  init_test (&argc, &argv);
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE,
-      "gtk-label-select-on-focus", FALSE, NULL);
-  start_application ();
+  init_reference_test (&argc, &argv);
 
   add ("/reference-ways/narrow", 360, test_narrow);
   add_shared ("/reference-ways/contents", test_contents);

@@ -13,7 +13,6 @@
 #include "apposite-reference.h"
 #include "apposite-table.h"
 #include "reference-fixture.h"
-#include "test-init.h"
 
 /* --- What is on the pages --- */
 
@@ -266,10 +265,7 @@ test_finalize (void)
 int
 main (int argc, char *argv[])
 {
-  init_test (&argc, &argv);
-  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE,
-      "gtk-label-select-on-focus", FALSE, NULL);
-  start_application ();
+  init_reference_test (&argc, &argv);
 
   add ("/reference/radiation-narrow", 360, test_radiation);
   add_shared ("/reference/sections", test_sections);

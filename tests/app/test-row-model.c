@@ -171,6 +171,28 @@ test_selection (Fixture *self, gconstpointer data)
 
 /* Seeded: any splice leaves the rows showing the list. */
 static void
+select_last_cb (GtkSingleSelection *selection)
+{
+  gtk_single_selection_set_selected (
+      selection, g_list_model_get_n_items (G_LIST_MODEL (selection)) - 1);
+}
+
+/* Who hears first of new rows may select one of them before the model has heard of them. */
+static void
+test_selected_early (Fixture *self, gconstpointer data)
+{
+  g_autoptr (AppositeRowModel) later = NULL;
+
+  g_signal_connect (self->selection, "items-changed", G_CALLBACK (select_last_cb), NULL);
+  later = apposite_row_model_new (GTK_SELECTION_MODEL (self->selection));
+  g_signal_connect (later, "selection-changed", G_CALLBACK (selection_changed_cb), NULL);
+  put (self, 0, 0, 1, 0, 5);
+  put (self, 5, 0, 1, 5, 10);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (later)), ==, 10);
+  g_assert_true (gtk_selection_model_is_selected (GTK_SELECTION_MODEL (later), 9));
+}
+
+static void
 test_random (Fixture *self, gconstpointer data)
 {
   g_autoptr (GRand) rand = g_rand_new_with_seed (8);
@@ -206,6 +228,7 @@ main (int argc, char *argv[])
   ADD ("another-variant", test_another_variant);
   ADD ("moved", test_moved);
   ADD ("selection", test_selection);
+  ADD ("selected-early", test_selected_early);
   ADD ("random", test_random);
 #undef ADD
 

@@ -268,6 +268,12 @@ test_again (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (gtk_editable_get_text (find (fixture->window, "entry")), ==, "");
 }
 
+static GListModel *
+rows_of (Fixture *fixture)
+{
+  return G_LIST_MODEL (gtk_list_view_get_model (find (fixture->window, "results")));
+}
+
 /* A patient who comes while something is sought takes that away too. */
 static void
 test_new_patient (Fixture *fixture, gconstpointer data)
@@ -279,6 +285,7 @@ test_new_patient (Fixture *fixture, gconstpointer data)
   spin (20);
   g_assert_cmpstr (gtk_editable_get_text (find (fixture->window, "entry")), ==, "");
   g_assert_cmpuint (n_found (fixture), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (rows_of (fixture)), ==, 0);
   g_assert_cmpstr (shown_page (fixture), ==, "invitation");
 }
 
@@ -301,12 +308,6 @@ test_other_session (Fixture *fixture, gconstpointer data)
       g_assert_true (apposite_hit_get_variant (apposite_search_item_get_hit (item))
           == variant_at (session, 4 + i));
     }
-}
-
-static GListModel *
-rows_of (Fixture *fixture)
-{
-  return G_LIST_MODEL (gtk_list_view_get_model (find (fixture->window, "results")));
 }
 
 static gboolean
@@ -345,6 +346,46 @@ test_rows (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (apposite_hit_get_title (apposite_search_item_get_hit (first)), ==,
       apposite_hit_get_title (apposite_search_item_get_hit (item_at (fixture, 0))));
   g_assert_cmpuint (g_list_model_get_n_items (rows_of (fixture)), <=, n);
+}
+
+static gboolean
+is_results_height (Fixture *fixture, int least, int most)
+{
+  int height = gtk_widget_get_height (find (fixture->window, "results"));
+
+  return height >= least && height <= most;
+}
+
+static void
+resize (Fixture *fixture, int height, int least, int most)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, height);
+  while (!is_results_height (fixture, least, most) && g_get_monotonic_time () < end)
+    spin (1);
+  g_assert_true (is_results_height (fixture, least, most));
+}
+
+/* Where the window becomes higher there are rows for it. */
+static void
+test_rows_grow (Fixture *fixture, gconstpointer data)
+{
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (find (fixture->window, "results"));
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+  guint n;
+
+  begin (fixture, "radi");
+  resize (fixture, 400, 1, 400);
+  type (fixture, "rad");
+  n = g_list_model_get_n_items (rows_of (fixture));
+  resize (fixture, 1200, 1000, 1200);
+  while (g_list_model_get_n_items (rows_of (fixture)) == n && g_get_monotonic_time () < end)
+    spin (1);
+  g_assert_cmpuint (g_list_model_get_n_items (rows_of (fixture)), >, n);
+  spin (50);
+  g_assert_cmpfloat (
+      gtk_adjustment_get_upper (adjustment), >, gtk_adjustment_get_page_size (adjustment));
 }
 
 /* What the list sees of a key before it goes anywhere. */
@@ -393,6 +434,7 @@ main (int argc, char *argv[])
   add ("/search-page/kinds-narrow", 360, test_kinds);
   add ("/search-page/names", 0, test_names);
   add ("/search-page/rows", 0, test_rows);
+  add ("/search-page/rows/grow", 0, test_rows_grow);
   add ("/search-page/end", 0, test_end);
   add ("/search-page/again", 0, test_again);
   return g_test_run ();

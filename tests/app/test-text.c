@@ -10,6 +10,8 @@
 #define LONG \
   "Without red flag symptoms this stands in one line, or in more of them where there is no room"
 
+#define HEBREW "\u05d0\u05d1\u05d2 \u05d3\u05d4\u05d5\u05d6\u05d7\u05d8\u05d9 \u05db\u05dc"
+
 static GtkWidget *
 new_text (gboolean modest, const char *text)
 {
@@ -135,6 +137,83 @@ test_style (gconstpointer modest)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static graphene_rect_t
+draw (GtkWidget *widget)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  graphene_rect_t bounds;
+  GskRenderNode *node;
+
+  lay_out (widget, 300);
+  GTK_WIDGET_GET_CLASS (widget)->snapshot (widget, snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  g_assert_nonnull (node);
+  gsk_render_node_get_bounds (node, &bounds);
+  gsk_render_node_unref (node);
+  return bounds;
+}
+
+/* It stands where a label's text does, whichever way letters and window run. */
+static void
+test_start (gconstpointer text)
+{
+  for (GtkTextDirection direction = GTK_TEXT_DIR_LTR; direction <= GTK_TEXT_DIR_RTL; direction++)
+    {
+      g_autoptr (GtkWidget) widget = new_text (FALSE, text);
+      g_autoptr (GtkWidget) label = g_object_ref_sink (
+          g_object_new (GTK_TYPE_LABEL, "wrap", TRUE, "xalign", 0.0f, "label", text, NULL));
+      graphene_rect_t drawn, of_label;
+
+      gtk_widget_set_direction (widget, direction);
+      gtk_widget_set_direction (label, direction);
+      drawn = draw (widget);
+      of_label = draw (label);
+      g_assert_cmpfloat_with_epsilon (drawn.origin.x, of_label.origin.x, 2);
+      g_assert_cmpfloat_with_epsilon (drawn.size.width, of_label.size.width, 2);
+    }
+}
+
+/* Another text looks as the former one did. */
+static void
+test_attributes (void)
+{
+  g_autoptr (GtkWidget) widget = new_text (FALSE, NULL);
+  PangoAttrList *attributes = pango_attr_list_new ();
+  PangoAttrList *shown;
+
+  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  apposite_text_set (APPOSITE_TEXT (widget), "One", attributes);
+  pango_attr_list_unref (attributes);
+  g_object_set (widget, "text", "Another", NULL);
+  shown = pango_layout_get_attributes (apposite_text_get_layout (APPOSITE_TEXT (widget)));
+  g_assert_nonnull (shown);
+  attributes = pango_attr_list_new ();
+  pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+  g_assert_true (pango_attr_list_equal (shown, attributes));
+  pango_attr_list_unref (attributes);
+}
+
+/* A text that leaves a window and comes back has the font that it comes to. */
+static void
+test_moved (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *widget = new_text (FALSE, LONG);
+  int before, after;
+
+  gtk_window_set_child (GTK_WINDOW (window), widget);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &before, NULL, NULL);
+  gtk_window_set_child (GTK_WINDOW (window), NULL);
+  gtk_widget_add_css_class (widget, "title-1");
+  gtk_window_set_child (GTK_WINDOW (window), widget);
+  g_signal_emit_by_name (gtk_widget_get_frame_clock (window), "update");
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &after, NULL, NULL);
+  g_assert_cmpint (after, >, before);
+  g_object_unref (widget);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_hidden (void)
 {
@@ -156,12 +235,17 @@ main (int argc, char *argv[])
   g_test_add_data_func ("/text/widths/modest", GINT_TO_POINTER (TRUE), test_widths);
   g_test_add_data_func ("/text/whole-words", LONG, test_whole_words);
   g_test_add_data_func ("/text/whole-words/one", "Radiculopathy", test_whole_words);
-  g_test_add_data_func ("/text/whole-words/right-to-left",
-      "\u05d0\u05d1\u05d2 \u05d3\u05d4\u05d5\u05d6\u05d7\u05d8\u05d9 \u05db\u05dc",
-      test_whole_words);
+  g_test_add_data_func ("/text/whole-words/right-to-left", HEBREW, test_whole_words);
+  g_test_add_data_func ("/text/start", "Without red flags", test_start);
+  g_test_add_data_func ("/text/start/lines", LONG, test_start);
+  g_test_add_data_func ("/text/start/right-to-left", HEBREW, test_start);
+  g_test_add_data_func ("/text/start/right-to-left/lines",
+      HEBREW " " HEBREW " " HEBREW " " HEBREW " " HEBREW, test_start);
   g_test_add_func ("/text/most-em", test_most_em);
   g_test_add_data_func ("/text/style", GINT_TO_POINTER (FALSE), test_style);
   g_test_add_data_func ("/text/style/modest", GINT_TO_POINTER (TRUE), test_style);
+  g_test_add_func ("/text/attributes", test_attributes);
+  g_test_add_func ("/text/moved", test_moved);
   g_test_add_func ("/text/hidden", test_hidden);
 
   return g_test_run ();

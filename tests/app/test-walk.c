@@ -29,8 +29,6 @@
 
 #define MOST_WINDOWS 3
 
-#define PATIENCE (20 * G_TIME_SPAN_SECOND)
-
 /* The toolkit shows for a while that something was pressed by a key before it does what it is for. */
 #define PRESSED (500 * G_TIME_SPAN_MILLISECOND)
 

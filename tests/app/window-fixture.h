@@ -12,8 +12,6 @@
 #include "find-widget.h"
 #include "spin.h"
 
-#define PATIENCE (60 * G_TIME_SPAN_SECOND)
-
 typedef struct
 {
   GSettings *settings;
@@ -32,6 +30,30 @@ wait_until_mapped (gpointer widget, gboolean mapped)
   while (gtk_widget_get_mapped (widget) != mapped && g_get_monotonic_time () < end)
     spin (1);
   g_assert_cmpint (gtk_widget_get_mapped (widget), ==, mapped);
+}
+
+/* Whether the focus is seen, in a part of the window. */
+static inline gboolean
+is_focus_in (Fixture *fixture, const char *id)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+
+  return focus != NULL && gtk_widget_get_mapped (focus)
+      && gtk_widget_is_ancestor (focus, find (fixture->window, id));
+}
+
+static inline void
+wait_for_focus_in (Fixture *fixture, const char *id)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+  GtkWidget *focus;
+
+  while (!is_focus_in (fixture, id) && g_get_monotonic_time () < end)
+    spin (1);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  if (!is_focus_in (fixture, id))
+    g_error ("the focus is on %s, not in “%s”",
+        focus != NULL ? G_OBJECT_TYPE_NAME (focus) : "nothing", id);
 }
 
 static inline GSettings *

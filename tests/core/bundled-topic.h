@@ -18,6 +18,20 @@ load_bundled_topic (void)
   return topic;
 }
 
+/* Of the topics that are made up for tests. */
+static inline AppositeTopic *
+load_valid_topic (const char *name)
+{
+  g_autofree char *path =
+      g_test_build_filename (G_TEST_DIST, "core", "topics", "valid", name, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  AppositeTopic *topic = apposite_topic_new_from_file (file, &error);
+
+  g_assert_no_error (error);
+  return topic;
+}
+
 static inline void
 add_reachable (GPtrArray *found, gpointer object)
 {

@@ -177,12 +177,22 @@ test_open_names_scope (Fixture *self, gconstpointer data)
   g_assert_cmpstr (lines[0], ==, "Red flags and scope not answered: Trauma");
 }
 
-/* Of very many others that are possible the first ones are named. */
+/* Only a group of warning signs gives them its name; another that one act answers doesn't. */
 static void
-test_many_others (void)
+test_open_without_title (void)
 {
-  g_autoptr (AppositeTopic) topic =
-      load_large_topic (APPOSITE_TOPIC_MOST_PROCEDURES, APPOSITE_TOPIC_MOST_ELEMENTS);
+  g_autoptr (AppositeTopic) topic = load_valid_topic ("knee.json");
+  g_autoptr (AppositePresentation) presentation = apposite_presentation_new (topic);
+  g_auto (GStrv) lines = apposite_fit_list_open (presentation);
+
+  g_assert_cmpstr (lines[0], ==, "Warning signs and scope not answered: Fall");
+}
+
+/* How the list of the other variants that are possible ends, of which there are half of @n_variants. */
+static void
+assert_others_end (guint n_variants, const char *end)
+{
+  g_autoptr (AppositeTopic) topic = load_large_topic (APPOSITE_TOPIC_MOST_PROCEDURES, n_variants);
   Fixture self = { topic, apposite_presentation_new (topic) };
   g_auto (GStrv) reasons = NULL;
   const char *others = NULL;
@@ -193,9 +203,17 @@ test_many_others (void)
     if (g_str_has_prefix (reasons[i], "Other variants still possible: "))
       others = reasons[i];
   g_assert_nonnull (others);
-  /* Every other one, 30 of which are named. */
-  g_assert_true (g_str_has_suffix (others, "; 67, S 57; 69, S 59; 469 more"));
+  g_assert_true (g_str_has_suffix (others, end));
   g_object_unref (self.presentation);
+}
+
+/* Of very many others that are possible the first 30 are named. */
+static void
+test_many_others (void)
+{
+  assert_others_end (LARGE_N_OWN + 60, "; 67, S 57; 69, S 59");
+  assert_others_end (LARGE_N_OWN + 62, "; 67, S 57; 69, S 59; 1 more");
+  assert_others_end (APPOSITE_TOPIC_MOST_ELEMENTS, "; 67, S 57; 69, S 59; 469 more");
 }
 
 int
@@ -213,6 +231,7 @@ main (int argc, char *argv[])
   ADD_TEST ("/fit/withheld", test_withheld);
   ADD_TEST ("/fit/variants", test_variants);
   ADD_TEST ("/fit/open-names-scope", test_open_names_scope);
+  g_test_add_func ("/fit/open-without-title", test_open_without_title);
   g_test_add_func ("/fit/many-others", test_many_others);
 
   return g_test_run ();

@@ -7,19 +7,6 @@
 #include "apposite-outline.h"
 #include "bundled-topic.h"
 
-static AppositeTopic *
-load_valid (const char *name)
-{
-  g_autofree char *path =
-      g_test_build_filename (G_TEST_DIST, "core", "topics", "valid", name, NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GError) error = NULL;
-  AppositeTopic *topic = apposite_topic_new_from_file (file, &error);
-
-  g_assert_no_error (error);
-  return topic;
-}
-
 static void
 assert_outline (AppositeTopic *topic, const char *wanted)
 {
@@ -46,8 +33,8 @@ test_order (void)
 static void
 test_standing (void)
 {
-  g_autoptr (AppositeTopic) knee = load_valid ("knee.json");
-  g_autoptr (AppositeTopic) least = load_valid ("required-only.json");
+  g_autoptr (AppositeTopic) knee = load_valid_topic ("knee.json");
+  g_autoptr (AppositeTopic) least = load_valid_topic ("required-only.json");
 
   assert_outline (knee, "introduction limits categories radiation highlights sources");
   assert_outline (least, "categories radiation highlights sources");
@@ -116,7 +103,7 @@ is_table (AppositeTopic *topic, AppositeTextBlockKind kind, const char *const *t
 static void
 test_other_lists (void)
 {
-  g_autoptr (AppositeTopic) topic = load_valid ("knee.json");
+  g_autoptr (AppositeTopic) topic = load_valid_topic ("knee.json");
   const char *whole[] = { "Usually: yes", "Maybe: perhaps", "Split: both", "Not: no", NULL };
   const char *short_of_one[] = { "Usually: yes", "Maybe: perhaps", "Split: both", NULL };
   const char *swapped[] = { "Maybe: perhaps", "Usually: yes", "Split: both", "Not: no", NULL };
