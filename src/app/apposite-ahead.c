@@ -18,6 +18,21 @@ struct _AppositeReading
   GError *error;
 };
 
+/* Most of what is written in an alphabet of Latin letters. */
+#define LETTERS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,;:–-()/“”®"
+
+/* The style's classes of most text; NULL is for text that has none. */
+static const char *const classes[] = { NULL, "caption" };
+
+/* How text looks in a window. */
+typedef struct
+{
+  PangoFontDescription *descriptions[G_N_ELEMENTS (classes)];
+  cairo_font_options_t *options;
+  double resolution;
+  int scale; /* of the display */
+} Fonts;
+
 static gpointer
 read_topic (gpointer data)
 {
@@ -35,6 +50,76 @@ read_icon_themes (GTask *task, gpointer theme, gpointer data, GCancellable *canc
 {
   /* Whether it is there is of no account: to look it up, all themes are read. */
   g_task_return_boolean (task, gtk_icon_theme_has_icon (theme, "image-missing"));
+}
+
+static void
+fonts_free (Fonts *fonts)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (fonts->descriptions); i++)
+    pango_font_description_free (fonts->descriptions[i]);
+  cairo_font_options_destroy (fonts->options);
+  g_free (fonts);
+}
+
+static void
+draw_layout (PangoLayout *layout, int scale)
+{
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  int width, height;
+
+  pango_layout_get_pixel_size (layout, &width, &height);
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width * scale, height * scale);
+  cairo_surface_set_device_scale (surface, scale, scale);
+  cr = cairo_create (surface);
+  pango_cairo_show_layout (cr, layout);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
+static gpointer
+draw_letters (gpointer data)
+{
+  Fonts *fonts = data;
+  g_autoptr (PangoFontMap) map = pango_cairo_font_map_new ();
+  PangoContext *context = pango_font_map_create_context (map);
+  g_autoptr (PangoLayout) layout = pango_layout_new (context);
+
+  pango_cairo_context_set_resolution (context, fonts->resolution);
+  pango_cairo_context_set_font_options (context, fonts->options);
+  pango_layout_set_text (layout, LETTERS, -1);
+  for (guint i = 0; i < G_N_ELEMENTS (fonts->descriptions); i++)
+    {
+      pango_layout_set_font_description (layout, fonts->descriptions[i]);
+      draw_layout (layout, fonts->scale);
+    }
+  g_object_unref (context);
+  fonts_free (fonts);
+  return NULL;
+}
+
+/* Whatever a widget's fonts depend on, from the style sheet to the display's resolution, is in them. */
+static Fonts *
+list_fonts (void)
+{
+  Fonts *fonts = g_new0 (Fonts, 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+    {
+      g_autoptr (GtkWidget) label = g_object_ref_sink (gtk_label_new (NULL));
+      PangoContext *context;
+
+      if (classes[i] != NULL)
+        gtk_widget_add_css_class (label, classes[i]);
+      context = gtk_widget_get_pango_context (label);
+      fonts->descriptions[i] =
+          pango_font_description_copy (pango_context_get_font_description (context));
+      cairo_font_options_destroy (fonts->options);
+      fonts->options = cairo_font_options_copy (pango_cairo_context_get_font_options (context));
+      fonts->scale = gtk_widget_get_scale_factor (label);
+      fonts->resolution = pango_cairo_context_get_resolution (context);
+    }
+  return fonts;
 }
 
 /**
@@ -101,4 +186,18 @@ apposite_ahead_read_icon_themes (GdkDisplay *display)
 
   task = g_task_new (gtk_icon_theme_get_for_display (display), NULL, NULL, NULL);
   g_task_run_in_thread (task, read_icon_themes);
+}
+
+/**
+ * apposite_ahead_draw_letters:
+ *
+ * Has a thread draw the letters of what windows show most. Cairo keeps glyphs for all threads: the
+ * first window finds most of its own there.
+ *
+ * Returns: (transfer full): the thread, to be joined before the program ends
+ */
+GThread *
+apposite_ahead_draw_letters (void)
+{
+  return g_thread_new ("letters", draw_letters, list_fonts ());
 }

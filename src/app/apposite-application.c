@@ -37,6 +37,7 @@ struct _AppositeApplication
 
   char *topic_filename;
   AppositeReading *reading; /* of the topic, until it is asked for */
+  GThread *letters; /* what draws them; NULL in a service */
   AppositeTopic *topic;
   GError *topic_error;
   gboolean published_language;
@@ -200,6 +201,14 @@ begin_reading (AppositeApplication *self)
   self->reading = apposite_reading_new (file, self->published_language);
 }
 
+/* In threads, while the window is made. */
+static void
+prepare_window (AppositeApplication *self)
+{
+  apposite_ahead_read_icon_themes (gdk_display_get_default ());
+  self->letters = apposite_ahead_draw_letters ();
+}
+
 static AppositeTopic *
 read_topic (AppositeApplication *self, GError **error)
 {
@@ -355,11 +364,12 @@ apposite_application_startup (GApplication *application)
     g_printerr ("apposite: %s\n", error->message);
   g_clear_error (&error);
   G_APPLICATION_CLASS (apposite_application_parent_class)->startup (application);
-  apposite_ahead_read_icon_themes (gdk_display_get_default ());
   if (!require_font (&error))
     exit_with_error (error);
 
   apposite_style_follow (gdk_display_get_default ());
+  if ((g_application_get_flags (application) & G_APPLICATION_IS_SERVICE) == 0)
+    prepare_window (self);
   /* Much of the text can be selected; none of it looks selected for being tabbed to. */
   g_object_set (gtk_settings_get_default (), "gtk-label-select-on-focus", FALSE, NULL);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
@@ -493,6 +503,7 @@ apposite_application_finalize (GObject *object)
 
   if (self->reading != NULL)
     self->topic = apposite_reading_finish (self->reading, NULL);
+  g_clear_pointer (&self->letters, g_thread_join);
   g_free (self->topic_filename);
   g_clear_object (&self->topic);
   g_clear_error (&self->topic_error);
