@@ -175,9 +175,13 @@ select_recommendation (AppositeProcedureList *self, AppositeRecommendation *reco
 static void
 selected_cb (AppositeProcedureList *self)
 {
-  /* Where nothing is selected it was filtered away, and is still looked at. */
-  if (!self->syncing)
-    select_recommendation (self, gtk_single_selection_get_selected_item (self->selection));
+  AppositeRecommendation *selected = gtk_single_selection_get_selected_item (self->selection);
+
+  /* Where nothing is selected it was filtered away, and is still looked at. Where it is what is looked
+   * at already its row has moved, as when another window sorts, and the reader may be elsewhere. */
+  if (!self->syncing && session_of (self) != NULL
+      && selected != apposite_session_get_recommendation (session_of (self)))
+    select_recommendation (self, selected);
 }
 
 static void

@@ -380,6 +380,22 @@ test_selection_follows_unseen (Fixture *fixture, gconstpointer data)
   g_assert_true (apposite_session_can_go_forward (fixture->session));
 }
 
+/* Windows share an order: who sorts in one doesn't take the reader of another back from a reference. */
+static void
+test_sorted_unseen (Fixture *fixture, gconstpointer data)
+{
+  AppositeRecommendation *first;
+
+  show (fixture, 5);
+  first = apposite_record_list_peek (published (fixture), 0);
+  apposite_session_show_recommendation (fixture->session, first);
+  apposite_session_show_reference (fixture->session, NULL);
+  apposite_procedure_list_set_sort (fixture->list, "procedure-desc");
+  g_assert_true (apposite_record_list_peek (shown (fixture), 0) != first);
+  g_assert_true (selected (fixture) == first);
+  g_assert_cmpint (apposite_session_get_view (fixture->session), ==, APPOSITE_VIEW_REFERENCE);
+}
+
 /* What is chosen elsewhere is seen here. */
 static void
 test_selection_is_scrolled_to (Fixture *fixture, gconstpointer data)
@@ -535,6 +551,7 @@ main (int argc, char *argv[])
   add_wide ("/procedure-list/selection-leads", test_selection_leads);
   add_wide ("/procedure-list/selection-follows", test_selection_follows);
   add_wide ("/procedure-list/selection-follows/unseen", test_selection_follows_unseen);
+  add_wide ("/procedure-list/sorted-unseen", test_sorted_unseen);
   add_wide ("/procedure-list/selection-scrolled-to", test_selection_is_scrolled_to);
   add_wide (
       "/procedure-list/nothing-selected-where-not-rated", test_nothing_selected_where_not_rated);
