@@ -139,6 +139,15 @@ panes_changed_cb (AppositePanes *self)
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CAN_GO_BACK]);
 }
 
+/* A leaflet gives what it turns to its place without a new size. Where a list there then shows or hides its
+ * scroll bar, GTK 4.8 draws the window before that is laid out, and warns. */
+static void
+child_changed_cb (AppositePanes *self)
+{
+  gtk_widget_queue_resize (GTK_WIDGET (self->inner));
+  panes_changed_cb (self);
+}
+
 static void frame_ended_cb (AppositePanes *self);
 
 /* Not worth it where it takes long: each step would keep the reader waiting. */
@@ -305,6 +314,7 @@ apposite_panes_class_init (AppositePanesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AppositePanes, comparison);
   gtk_widget_class_bind_template_child (widget_class, AppositePanes, reference);
   gtk_widget_class_bind_template_child (widget_class, AppositePanes, detail_pane);
+  gtk_widget_class_bind_template_callback (widget_class, child_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, panes_changed_cb);
 }
 
