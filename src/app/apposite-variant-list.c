@@ -78,6 +78,12 @@ sort (AppositeVariantList *self)
   gtk_sorter_changed (gtk_sort_list_model_get_sorter (self->sorted), GTK_SORTER_CHANGE_DIFFERENT);
 }
 
+static AppositeVariant *
+variant_of (GtkListBoxRow *row)
+{
+  return apposite_match_get_variant (apposite_variant_row_get_match (APPOSITE_VARIANT_ROW (row)));
+}
+
 static GtkListBoxRow *
 find_row (AppositeVariantList *self, AppositeVariant *variant)
 {
@@ -85,10 +91,7 @@ find_row (AppositeVariantList *self, AppositeVariant *variant)
     {
       GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list_box, i);
 
-      if (row == NULL
-          || apposite_match_get_variant (
-                 apposite_variant_row_get_match (APPOSITE_VARIANT_ROW (row)))
-              == variant)
+      if (row == NULL || variant_of (row) == variant)
         return row;
     }
 }
@@ -131,21 +134,22 @@ items_moved_cb (AppositeVariantList *self)
     gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
-/* What the session shows already changes nothing, so that this ends. */
+/* The row of the variant that is looked at is also selected where rows change their places, as when they
+ * are ordered by how they fit: the reader, who may be at the comparison, chose nothing then. */
 static void
 row_selected_cb (AppositeVariantList *self, GtkListBoxRow *row)
 {
-  if (row == NULL || session_of (self) == NULL)
-    return;
-  apposite_session_show_variant (session_of (self),
-      apposite_match_get_variant (apposite_variant_row_get_match (APPOSITE_VARIANT_ROW (row))));
+  if (row != NULL && session_of (self) != NULL
+      && variant_of (row) != apposite_session_get_variant (session_of (self)))
+    apposite_session_show_variant (session_of (self), variant_of (row));
 }
 
-/* The session looks at the variant already; in a narrow window its page comes to the front. */
+/* Also of the variant that is looked at, from another view; in a narrow window its page comes to the
+ * front. */
 static void
 row_activated_cb (AppositeVariantList *self, GtkListBoxRow *row)
 {
-  row_selected_cb (self, row);
+  apposite_session_show_variant (session_of (self), variant_of (row));
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-page", NULL);
 }
 

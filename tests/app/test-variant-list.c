@@ -155,6 +155,24 @@ test_order (Fixture *self, gconstpointer data)
   assert_order (self, "12345678");
 }
 
+/* Its row changes its place; the reader stays, and goes to the variant by choosing it. */
+static void
+test_order_elsewhere (Fixture *self, gconstpointer data)
+{
+  GtkListBoxRow *row;
+
+  apposite_session_show_variant (self->session, variant_at (self->session, 1));
+  apposite_session_show_view (self->session, APPOSITE_VIEW_COMPARISON);
+  answer (self->session, "age=adult trauma=no duration=acute infection=yes");
+  apposite_variant_list_set_order_by_fit (APPOSITE_VARIANT_LIST (self->pane), TRUE);
+  assert_order (self, "45612378");
+  g_assert_cmpuint (selected_number (self), ==, 1);
+  g_assert_cmpint (apposite_session_get_view (self->session), ==, APPOSITE_VIEW_COMPARISON);
+  row = gtk_list_box_get_selected_row (list_box_of (self));
+  g_signal_emit_by_name (list_box_of (self), "row-activated", row);
+  g_assert_cmpint (apposite_session_get_view (self->session), ==, APPOSITE_VIEW_VARIANT);
+}
+
 static void
 test_selection_follows_session (Fixture *self, gconstpointer data)
 {
@@ -330,6 +348,7 @@ main (int argc, char *argv[])
   ADD_TEST ("/variant-list/rows-follow-answers", test_rows_follow_answers);
   ADD_TEST ("/variant-list/marks", test_marks);
   ADD_TEST ("/variant-list/order", test_order);
+  ADD_TEST ("/variant-list/order/elsewhere", test_order_elsewhere);
   ADD_TEST ("/variant-list/selection/follows-session", test_selection_follows_session);
   ADD_TEST ("/variant-list/selection/is-followed", test_session_follows_selection);
   ADD_TEST ("/variant-list/selection/answers-keep-it", test_answers_keep_selection);
