@@ -11,6 +11,7 @@
 #include "answered-session.h"
 #include "apposite-badge.h"
 #include "apposite-tooltip.h"
+#include "natural-size.h"
 #include "test-init.h"
 
 static AppositeCategory *
@@ -66,24 +67,6 @@ test_compact (void)
   g_assert_false (says (badge, "May Be Appropriate (Disagreement)"));
   g_assert_cmpstr (apposite_tooltip_get_text (badge), ==, tooltip);
   g_assert_true (gtk_widget_has_css_class (badge, "compact"));
-}
-
-static int
-natural_width (GtkWidget *widget)
-{
-  int natural;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
-  return natural;
-}
-
-static int
-natural_height (GtkWidget *widget, int width)
-{
-  int natural;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
-  return natural;
 }
 
 /* In a column the longest name takes two lines, in a legend one; the others always do. */

@@ -12,6 +12,7 @@
 #include "apposite-status.h"
 #include "find-widget.h"
 #include "pane-fixture.h"
+#include "natural-size.h"
 #include "test-init.h"
 
 static GtkListBox *
@@ -262,15 +263,6 @@ test_without_session (void)
   g_assert_nonnull (find_inside (view, APPOSITE_TYPE_NOTICE_ROW));
   apposite_pane_set_session (APPOSITE_PANE (view), NULL);
   g_assert_null (find_inside (view, APPOSITE_TYPE_NOTICE_ROW));
-}
-
-static int
-natural_height (GtkWidget *widget, int width)
-{
-  int natural;
-
-  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
-  return natural;
 }
 
 /* It asks for what wrapped text needs, up to a limit, and can do with little. */
