@@ -9,6 +9,7 @@
 #include "apposite-dose-bar.h"
 
 #include "apposite-dose-scale.h"
+#include "apposite-drawn.h"
 
 #define TRACK_ALPHA 0.6f
 #define BORDER 1.0f
@@ -40,45 +41,60 @@ enum
 static GParamSpec *props[N_PROPS];
 
 static void
-append_range (AppositeDoseBar *self,
-    GtkSnapshot *snapshot,
+append_range (GtkSnapshot *snapshot,
     const GskRoundedRect *track,
     const AppositeDoseRange *range,
+    gboolean rtl,
     const GdkRGBA *color)
 {
   float width = track->bounds.size.width;
   float length = (float) (range->end - range->start) * width;
   float x = (float) range->start * width;
 
-  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
-    x = width - x - length;
   gtk_snapshot_push_rounded_clip (snapshot, track);
-  gtk_snapshot_append_color (
-      snapshot, color, &GRAPHENE_RECT_INIT (x, 0.0f, length, track->bounds.size.height));
+  gtk_snapshot_append_color (snapshot, color,
+      &GRAPHENE_RECT_INIT (rtl ? width - x - length : x, 0.0f, length, track->bounds.size.height));
   gtk_snapshot_pop (snapshot);
+}
+
+static void
+draw_bar (GtkWidget *widget,
+    GtkSnapshot *snapshot,
+    const GdkRectangle *area,
+    const GdkRGBA *color,
+    gconstpointer range)
+{
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  const float borders[] = { BORDER, BORDER, BORDER, BORDER };
+  GdkRGBA faint = *color;
+  GskRoundedRect track;
+
+  faint.alpha *= TRACK_ALPHA;
+  gsk_rounded_rect_init_from_rect (&track,
+      &GRAPHENE_RECT_INIT (0.0f, 0.0f, (float) area->width, (float) area->height),
+      (float) area->height / 2.0f);
+  append_range (snapshot, &track, range, rtl, color);
+  gtk_snapshot_append_border (
+      snapshot, &track, borders, (const GdkRGBA[]){ faint, faint, faint, faint });
 }
 
 static void
 apposite_dose_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   AppositeDoseBar *self = APPOSITE_DOSE_BAR (widget);
-  float width = (float) gtk_widget_get_width (widget);
-  float height = (float) gtk_widget_get_height (widget);
-  const float borders[] = { BORDER, BORDER, BORDER, BORDER };
+  const GdkRectangle area = {
+    .width = gtk_widget_get_width (widget),
+    .height = gtk_widget_get_height (widget),
+  };
   AppositeDoseRange range;
-  GdkRGBA color, faint;
-  GskRoundedRect track;
+  char name[64];
+  GdkRGBA color;
 
   if (self->level == NULL || !apposite_dose_scale_place_adult (self->level, &range))
     return;
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  faint = color;
-  faint.alpha *= TRACK_ALPHA;
-  gsk_rounded_rect_init_from_rect (
-      &track, &GRAPHENE_RECT_INIT (0.0f, 0.0f, width, height), height / 2.0f);
-  append_range (self, snapshot, &track, &range, &color);
-  gtk_snapshot_append_border (
-      snapshot, &track, borders, (const GdkRGBA[]){ faint, faint, faint, faint });
+  g_snprintf (name, sizeof name, "dose from %.9g to %.9g", range.start, range.end);
+  apposite_drawn_snapshot (widget, snapshot, name, &area, &color, draw_bar, &range);
 }
 
 static void

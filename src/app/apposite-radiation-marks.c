@@ -10,6 +10,7 @@
 
 #include <adwaita.h>
 
+#include "apposite-drawn.h"
 #include "apposite-icon.h"
 
 #define HOLLOW_ALPHA 0.5f
@@ -47,36 +48,59 @@ count_filled (AppositeRadiationMarks *self)
   return self->level != NULL ? apposite_radiation_level_count_marks (self->level) : 0;
 }
 
-static void
-get_faint (GtkWidget *widget, GdkRGBA *color)
+static GdkRGBA
+get_faint (GtkWidget *widget, const GdkRGBA *color)
 {
   AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
+  GdkRGBA faint = *color;
 
   if (!adw_style_manager_get_high_contrast (style))
-    color->alpha *= HOLLOW_ALPHA;
+    faint.alpha *= HOLLOW_ALPHA;
+  return faint;
+}
+
+static void
+draw_marks (GtkWidget *widget,
+    GtkSnapshot *snapshot,
+    const GdkRectangle *area,
+    const GdkRGBA *color,
+    gconstpointer data)
+{
+  AppositeRadiationMarks *self = APPOSITE_RADIATION_MARKS (widget);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int size = apposite_icon_get_size (widget);
+  const GdkRGBA faint = get_faint (widget, color);
+  const char *icon;
+
+  for (guint i = 0; (icon = apposite_radiation_marks_get_icon (self, i)) != NULL; i++)
+    {
+      int from_start = (int) i * size;
+      gboolean hollow = count_filled (self) > 0 && i >= count_filled (self);
+
+      apposite_icon_snapshot (widget, snapshot, icon,
+          rtl ? area->width - from_start - size : from_start, 0, hollow ? &faint : color);
+    }
 }
 
 static void
 apposite_radiation_marks_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   AppositeRadiationMarks *self = APPOSITE_RADIATION_MARKS (widget);
-  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int size = apposite_icon_get_size (widget);
-  int y = (gtk_widget_get_height (widget) - size) / 2;
-  guint n_filled = count_filled (self);
-  const char *icon;
+  const GdkRectangle area = {
+    .y = (gtk_widget_get_height (widget) - size) / 2,
+    .width = gtk_widget_get_width (widget),
+    .height = size,
+  };
+  char name[64];
   GdkRGBA color;
 
+  if (apposite_radiation_marks_get_icon (self, 0) == NULL)
+    return;
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  for (guint i = 0; (icon = apposite_radiation_marks_get_icon (self, i)) != NULL; i++)
-    {
-      int from_start = (int) i * size;
-
-      if (n_filled > 0 && i == n_filled)
-        get_faint (widget, &color);
-      apposite_icon_snapshot (widget, snapshot, icon,
-          rtl ? gtk_widget_get_width (widget) - from_start - size : from_start, y, &color);
-    }
+  g_snprintf (name, sizeof name, "%u radiation marks, %g", count_filled (self),
+      get_faint (widget, &color).alpha);
+  apposite_drawn_snapshot (widget, snapshot, name, &area, &color, draw_marks, NULL);
 }
 
 /* As wide for every level, so that what stands below or beside lines up. */

@@ -125,7 +125,7 @@ has_text (GskRenderNode *node)
   return child != NULL && has_text (child);
 }
 
-/* A symbol is a picture whose colours are replaced. */
+/* A symbol is a picture whose colours are replaced, or were before it was kept as a texture. */
 static inline gboolean
 is_symbol (GskRenderNode *node)
 {
@@ -133,7 +133,8 @@ is_symbol (GskRenderNode *node)
 
   gsk_render_node_get_bounds (node, &bounds);
   return ((int) gsk_render_node_get_node_type (node) == GSK_COLOR_MATRIX_NODE && !has_text (node))
-      || ((int) gsk_render_node_get_node_type (node) > GSK_DEBUG_NODE
+      || (((int) gsk_render_node_get_node_type (node) > GSK_DEBUG_NODE
+              || gsk_render_node_get_node_type (node) == GSK_TEXTURE_NODE)
           && bounds.size.width <= LARGEST_SYMBOL && bounds.size.height <= LARGEST_SYMBOL);
 }
 
