@@ -9,6 +9,8 @@
 #include "apposite-radiation-marks.h"
 #include "apposite-radiation.h"
 #include "apposite-tooltip.h"
+#include "find-widget.h"
+#include "spin.h"
 #include "test-init.h"
 
 static AppositeRadiationLevel *
@@ -116,6 +118,60 @@ test_icons (void)
     g_assert_true (gtk_icon_theme_has_icon (theme, names[i]));
 }
 
+/* How opaque all that is drawn of the marks is, together. */
+static guint
+sum_ink (GtkWidget *marks)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (
+      CAIRO_FORMAT_ARGB32, gtk_widget_get_width (marks), gtk_widget_get_height (marks));
+  gsize n_bytes = (gsize) cairo_image_surface_get_stride (surface)
+      * (gsize) cairo_image_surface_get_height (surface);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  cairo_t *cr = cairo_create (surface);
+  GskRenderNode *node;
+  guint sum = 0;
+
+  GTK_WIDGET_GET_CLASS (marks)->snapshot (marks, snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  if (node != NULL)
+    gsk_render_node_draw (node, cr);
+  g_clear_pointer (&node, gsk_render_node_unref);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  for (gsize i = 0; i < n_bytes; i += 4)
+    sum += *(guint32 *) (void *) (cairo_image_surface_get_data (surface) + i) >> 24;
+  cairo_surface_destroy (surface);
+  return sum;
+}
+
+/* Each level has its own marks, more where there is more radiation, in whichever order they are drawn. */
+static void
+test_drawn (void)
+{
+  g_autoptr (AppositeSession) session = new_session ();
+  GtkWidget *marks = apposite_radiation_marks_new (NULL);
+  GtkWidget *window = gtk_window_new ();
+  guint ink[6];
+
+  gtk_window_set_child (GTK_WINDOW (window), marks);
+  gtk_window_present (GTK_WINDOW (window));
+  spin (30);
+  for (guint i = 0; i < G_N_ELEMENTS (ink); i++)
+    {
+      apposite_radiation_marks_set_level (APPOSITE_RADIATION_MARKS (marks), level_at (session, i));
+      ink[i] = sum_ink (marks);
+      g_assert_cmpuint (ink[i], >, (i == 0 ? 0 : ink[i - 1]));
+    }
+  for (guint i = G_N_ELEMENTS (ink); i-- > 0;)
+    {
+      apposite_radiation_marks_set_level (APPOSITE_RADIATION_MARKS (marks), level_at (session, i));
+      g_assert_cmpuint (sum_ink (marks), ==, ink[i]);
+    }
+  apposite_radiation_marks_set_level (APPOSITE_RADIATION_MARKS (marks), level_at (session, 6));
+  g_assert_cmpuint (sum_ink (marks), ==, 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_finalize (void)
 {
@@ -129,11 +185,13 @@ int
 main (int argc, char *argv[])
 {
   init_test (&argc, &argv);
+  load_style ();
 
   g_test_add_func ("/radiation/levels", test_levels);
   g_test_add_func ("/radiation/nothing", test_nothing);
   g_test_add_func ("/radiation/notify", test_notify);
   g_test_add_func ("/radiation/icons", test_icons);
+  g_test_add_func ("/radiation/drawn", test_drawn);
   g_test_add_func ("/radiation/finalize", test_finalize);
 
   return g_test_run ();
