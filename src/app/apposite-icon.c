@@ -11,16 +11,22 @@
 #include "apposite-drawn.h"
 #include "apposite-font.h"
 
+#define GRID \
+  16 /* pixels that symbolic icons are drawn for: about as large, they are sharpest like that */
+#define LOOKED_UP 64
 #define SCALE 1.1 /* of the text's size, as the style sheet has it for images */
 
-/* The theme keeps those that were looked up last; a thread loads those that are new. */
+/* Much larger than it is drawn, for there are images of that size, which scaled down are as sharp as a
+ * drawing and sooner loaded. The theme keeps those that were looked up last; a thread loads those that
+ * are new. */
 static GtkIconPaintable *
 look_up (GtkWidget *widget, const char *name)
 {
+  int size = apposite_icon_get_size (widget) * gtk_widget_get_scale_factor (widget);
+
   return gtk_icon_theme_lookup_icon (
       gtk_icon_theme_get_for_display (gtk_widget_get_display (widget)), name, NULL,
-      apposite_icon_get_size (widget), gtk_widget_get_scale_factor (widget),
-      gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_PRELOAD);
+      MAX (size, LOOKED_UP), 1, gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_PRELOAD);
 }
 
 static void
@@ -45,7 +51,9 @@ draw_icon (GtkWidget *widget,
 int
 apposite_icon_get_size (GtkWidget *widget)
 {
-  return (int) (SCALE * apposite_font_get_size (widget) + 0.5);
+  int size = (int) (SCALE * apposite_font_get_size (widget) + 0.5);
+
+  return ABS (size - GRID) <= 1 ? GRID : size;
 }
 
 /**

@@ -10,6 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#include "apposite-symbol.h"
+
 /**
  * AppositeViewSwitcher:
  *
@@ -43,6 +45,7 @@ apposite_view_switcher_class_init (AppositeViewSwitcherClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "viewswitch");
+  g_type_ensure (APPOSITE_TYPE_SYMBOL);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-view-switcher.ui");
   gtk_widget_class_bind_template_child (widget_class, AppositeViewSwitcher, buttons);

@@ -113,6 +113,16 @@ def check_listed():
         yield f"icons/{name} stands in the resource but isn't there"
 
 
+def check_images():
+    """Each is made an image of too, which is what the window draws."""
+    build = (TOP / "icons/meson.build").read_text("utf-8")
+    names = re.search(r"foreach name : can_encode \? \[(.*?)\]", build, re.DOTALL)[1]
+    files = {f"apposite-{name}-symbolic" for name in re.findall(r"'([a-z-]+)'", names)}
+    there = {path.stem for path in icons() if path.parent.name == "actions"}
+    for name in sorted(there ^ files):
+        yield f"{name} stands either in icons/scalable/actions or in icons/meson.build"
+
+
 def check_drawings():
     for path in icons():
         text = path.read_text("utf-8")
@@ -145,4 +155,4 @@ def check_encoded():
 
 
 if __name__ == "__main__":
-    tap.run([check_rules, check_names, check_listed, check_drawings, check_encoded])
+    tap.run([check_rules, check_names, check_listed, check_images, check_drawings, check_encoded])
