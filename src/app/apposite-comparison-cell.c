@@ -11,11 +11,12 @@
 #include <glib/gi18n.h>
 
 #include "apposite-badge.h"
+#include "apposite-drawn.h"
 #include "apposite-icon.h"
 #include "apposite-matrix-text.h"
 
 #define GAP 6 /* between mark and word */
-#define DOT_SCALE 0.25f /* of the mark: what tells of an exception */
+#define DOT_PART 4 /* of the mark: what tells of an exception */
 
 /**
  * AppositeComparisonCell:
@@ -112,6 +113,22 @@ append_words (AppositeComparisonCell *self, GtkSnapshot *snapshot, const GdkRGBA
   gtk_snapshot_restore (snapshot);
 }
 
+static void
+draw_dot (GtkWidget *widget,
+    GtkSnapshot *snapshot,
+    const GdkRectangle *area,
+    const GdkRGBA *color,
+    gconstpointer data)
+{
+  float width = (float) area->width;
+  GskRoundedRect dot;
+
+  gsk_rounded_rect_init_from_rect (&dot, &GRAPHENE_RECT_INIT (0, 0, width, width), width / 2.0f);
+  gtk_snapshot_push_rounded_clip (snapshot, &dot);
+  gtk_snapshot_append_color (snapshot, color, &dot.bounds);
+  gtk_snapshot_pop (snapshot);
+}
+
 /* At the upper corner of the mark that begins at @mark. */
 static void
 append_dot (AppositeComparisonCell *self, GtkSnapshot *snapshot, GtkStyleContext *style, int mark)
@@ -119,18 +136,18 @@ append_dot (AppositeComparisonCell *self, GtkSnapshot *snapshot, GtkStyleContext
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int size = apposite_icon_get_size (widget);
-  float width = DOT_SCALE * (float) size;
-  float x = (float) (rtl ? mark : mark + size) - width / 2.0f;
-  float y = (float) (gtk_widget_get_height (widget) - size) / 2.0f;
-  GskRoundedRect dot;
+  int width = size / DOT_PART;
+  const GdkRectangle area = {
+    .x = (rtl ? mark : mark + size) - width / 2,
+    .y = (gtk_widget_get_height (widget) - size) / 2,
+    .width = width,
+    .height = width,
+  };
   GdkRGBA color;
 
   if (!gtk_style_context_lookup_color (style, "accent_color", &color))
     gtk_style_context_get_color (style, &color);
-  gsk_rounded_rect_init_from_rect (&dot, &GRAPHENE_RECT_INIT (x, y, width, width), width / 2.0f);
-  gtk_snapshot_push_rounded_clip (snapshot, &dot);
-  gtk_snapshot_append_color (snapshot, &color, &dot.bounds);
-  gtk_snapshot_pop (snapshot);
+  apposite_drawn_snapshot (widget, snapshot, "dot", &area, &color, draw_dot, NULL);
 }
 
 /* Where the mark begins: at the start where words follow it, else in the middle. */
