@@ -18,6 +18,7 @@
 #include "apposite-fit.h"
 #include "apposite-line-layout.h"
 #include "apposite-matrix-text.h"
+#include "apposite-middle-layout.h"
 #include "apposite-sheet.h"
 #include "apposite-spoken.h"
 #include "apposite-text.h"
@@ -430,6 +431,7 @@ apposite_comparison_class_init (AppositeComparisonClass *klass)
 
   install_actions (widget_class);
   g_type_ensure (APPOSITE_TYPE_COMPARISON_GRID);
+  g_type_ensure (APPOSITE_TYPE_MIDDLE_LAYOUT);
   g_type_ensure (APPOSITE_TYPE_SHEET);
   g_type_ensure (APPOSITE_TYPE_TEXT);
   g_type_ensure (APPOSITE_TYPE_VARIANT_CHOICE);

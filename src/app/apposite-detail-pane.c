@@ -10,6 +10,7 @@
 
 #include "apposite-detail.h"
 #include "apposite-later.h"
+#include "apposite-middle-layout.h"
 #include "apposite-sheet.h"
 #include "apposite-spoken.h"
 
@@ -61,6 +62,7 @@ apposite_detail_pane_class_init (AppositeDetailPaneClass *klass)
 
   g_type_ensure (APPOSITE_TYPE_DETAIL);
   g_type_ensure (APPOSITE_TYPE_LATER);
+  g_type_ensure (APPOSITE_TYPE_MIDDLE_LAYOUT);
   g_type_ensure (APPOSITE_TYPE_SHEET);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "detailpane");

@@ -9,6 +9,7 @@
 #include "apposite-filter-bar.h"
 
 #include "apposite-line-layout.h"
+#include "apposite-middle-layout.h"
 #include "apposite-prose-layout.h"
 
 /**
@@ -135,6 +136,7 @@ apposite_filter_bar_class_init (AppositeFilterBarClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
+  g_type_ensure (APPOSITE_TYPE_MIDDLE_LAYOUT);
   g_type_ensure (APPOSITE_TYPE_PROSE_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-filter-bar.ui");

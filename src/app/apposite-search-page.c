@@ -13,6 +13,8 @@
 
 #include "apposite-children.h"
 #include "apposite-flow.h"
+#include "apposite-middle-layout.h"
+#include "apposite-prose-layout.h"
 #include "apposite-search-row.h"
 #include "apposite-search.h"
 #include "apposite-spoken.h"
@@ -415,6 +417,8 @@ apposite_search_page_class_init (AppositeSearchPageClass *klass)
   gtk_widget_class_install_action (widget_class, "search.leave", NULL, leave_action);
 
   g_type_ensure (APPOSITE_TYPE_FLOW);
+  g_type_ensure (APPOSITE_TYPE_MIDDLE_LAYOUT);
+  g_type_ensure (APPOSITE_TYPE_PROSE_LAYOUT);
   g_type_ensure (APPOSITE_TYPE_SEARCH_ROW);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (
@@ -437,23 +441,11 @@ apposite_search_page_class_init (AppositeSearchPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, to_end_cb);
 }
 
-/* A page's text may break within words; to find its least width each letter is laid out by itself. */
-static void
-keep_words_whole (GtkWidget *widget)
-{
-  if (GTK_IS_LABEL (widget))
-    gtk_label_set_wrap_mode (GTK_LABEL (widget), PANGO_WRAP_WORD);
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    keep_words_whole (child);
-}
-
 static void
 apposite_search_page_init (AppositeSearchPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   apposite_unseen_lay_out_soon (self->invitation);
-  keep_words_whole (self->invitation);
   find_nothing (self);
   apposite_spoken_follow_stack (self->stack);
   apposite_spoken_tell_focus (GTK_WIDGET (self->entry));

@@ -14,6 +14,7 @@
 #include "apposite-fit-closures.h"
 #include "apposite-fit.h"
 #include "apposite-match-text.h"
+#include "apposite-middle-layout.h"
 #include "apposite-notice-row.h"
 #include "apposite-scroller.h"
 #include "apposite-spoken.h"
@@ -333,6 +334,7 @@ apposite_status_view_class_init (AppositeStatusViewClass *klass)
 
   gtk_widget_class_install_action (widget_class, "status.show", "u", show_action);
 
+  g_type_ensure (APPOSITE_TYPE_MIDDLE_LAYOUT);
   g_type_ensure (APPOSITE_TYPE_SCROLLER);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_STATUS);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

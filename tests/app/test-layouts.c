@@ -10,6 +10,7 @@
 #include "apposite-later.h"
 #include "apposite-line-layout.h"
 #include "apposite-menu-later.h"
+#include "apposite-middle-layout.h"
 #include "apposite-narrow-bin.h"
 #include "apposite-reference.h"
 #include "apposite-sheet.h"
@@ -76,6 +77,48 @@ test_line_measures (void)
   gtk_widget_set_visible (mark, FALSE);
   measure (line, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural);
   g_assert_cmpint (natural, ==, text_natural);
+}
+
+static void
+test_middle (void)
+{
+  g_autoptr (GtkWidget) pile = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  GtkWidget *mark = g_object_new (GTK_TYPE_BOX, "width-request", 20, "height-request", 10, NULL);
+  GtkWidget *text = g_object_new (GTK_TYPE_LABEL, "label", TEXT, "wrap", TRUE, NULL);
+  int minimum, natural, text_minimum, text_natural, one, two;
+  graphene_rect_t bounds;
+
+  gtk_widget_set_layout_manager (pile, apposite_middle_layout_new ());
+  gtk_box_append (GTK_BOX (pile), mark);
+  gtk_box_append (GTK_BOX (pile), text);
+  measure (text, GTK_ORIENTATION_HORIZONTAL, -1, &text_minimum, &text_natural);
+  measure (pile, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural);
+  g_assert_cmpint (minimum, ==, text_minimum);
+  g_assert_cmpint (natural, ==, text_natural);
+
+  /* Whatever height is named: nothing is looked for. */
+  measure (pile, GTK_ORIENTATION_HORIZONTAL, 1000, &minimum, NULL);
+  g_assert_cmpint (minimum, ==, text_minimum);
+
+  measure (text, GTK_ORIENTATION_VERTICAL, text_natural - 10, &two, NULL);
+  measure (pile, GTK_ORIENTATION_VERTICAL, text_natural - 10, &minimum, &natural);
+  g_assert_cmpint (minimum, ==, 10 + two);
+  g_assert_cmpint (natural, ==, minimum);
+
+  gtk_widget_allocate (pile, text_natural - 10, minimum + 40, -1, NULL);
+  g_assert_true (gtk_widget_compute_bounds (mark, pile, &bounds));
+  g_assert_cmpint ((int) bounds.origin.y, ==, 20);
+  g_assert_true (gtk_widget_compute_bounds (text, pile, &bounds));
+  g_assert_cmpint ((int) bounds.origin.y, ==, 20 + 10);
+  g_assert_cmpint ((int) bounds.size.width, ==, text_natural - 10);
+  g_assert_cmpint ((int) bounds.size.height, ==, two);
+
+  /* What isn't seen takes no room. */
+  gtk_widget_set_visible (mark, FALSE);
+  measure (text, GTK_ORIENTATION_VERTICAL, text_natural, &one, NULL);
+  measure (pile, GTK_ORIENTATION_VERTICAL, text_natural, &minimum, NULL);
+  g_assert_cmpint (minimum, ==, one);
+  g_assert_cmpint (one, <, two);
 }
 
 static void
@@ -367,6 +410,7 @@ main (int argc, char *argv[])
 {
   init_test (&argc, &argv);
 
+  g_test_add_func ("/layouts/middle", test_middle);
   g_test_add_func ("/layouts/line-measures", test_line_measures);
   g_test_add_func ("/layouts/line-places", test_line_places);
   g_test_add_func ("/layouts/wrap", test_wrap);
