@@ -146,6 +146,35 @@ test_pixels (void)
   g_object_unref (widget);
 }
 
+static void
+draw_nothing (GtkWidget *widget,
+    GtkSnapshot *snapshot,
+    const GdkRectangle *area,
+    const GdkRGBA *color,
+    gconstpointer data)
+{
+}
+
+/* The texture is as large as what is seen of the area, and stands where it is seen. */
+static void
+test_seen (void)
+{
+  GtkWidget *widget = g_object_ref_sink (gtk_label_new (NULL));
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  const GdkRectangle area = { .x = 1, .y = 2, .width = SIZE, .height = SIZE };
+  guint n_drawn = 0;
+  GskRenderNode *node = draw (widget, "seen", SIZE, &red, &n_drawn);
+  graphene_rect_t bounds;
+
+  gsk_render_node_get_bounds (node, &bounds);
+  g_assert_true (graphene_rect_equal (&bounds, &GRAPHENE_RECT_INIT (1, 2, SIZE, SIZE / 2)));
+  gsk_render_node_unref (node);
+
+  apposite_drawn_snapshot (widget, snapshot, "nothing", &area, &red, draw_nothing, NULL);
+  g_assert_null (gtk_snapshot_free_to_node (snapshot));
+  g_object_unref (widget);
+}
+
 /* What has no room isn't drawn. */
 static void
 test_no_room (void)
@@ -167,6 +196,7 @@ main (int argc, char **argv)
   g_test_add_func ("/drawn/many", test_many);
   g_test_add_func ("/drawn/another-theme", test_another_theme);
   g_test_add_func ("/drawn/pixels", test_pixels);
+  g_test_add_func ("/drawn/seen", test_seen);
   g_test_add_func ("/drawn/no-room", test_no_room);
 
   return g_test_run ();
