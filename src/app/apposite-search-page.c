@@ -48,10 +48,11 @@ struct _AppositeSearchPage
   GtkWidget *box;
   GtkSearchBar *search_bar;
   GtkEditable *entry;
-  GtkStack *stack;
+  GtkStack *stack; /* the content, or what is searched for */
+  GtkWidget *searched;
+  GtkStack *pages;
   GtkWidget *results;
   GListStore *rows; /* so much of it as has been looked at; of what was found before while hidden */
-  GtkWidget *invitation;
   AdwStatusPage *nothing;
   GtkWidget *suggestions;
   GtkLabel *source;
@@ -85,6 +86,13 @@ suggestion_clicked_cb (GtkButton *button, AppositeSearchPage *self)
 }
 
 static void
+show_page (AppositeSearchPage *self, const char *name)
+{
+  gtk_stack_set_visible_child_name (self->pages, name);
+  gtk_stack_set_visible_child (self->stack, self->searched);
+}
+
+static void
 show_nothing (AppositeSearchPage *self, const char *query)
 {
   g_autofree char *message = apposite_search_format_nothing (self->search, query);
@@ -100,7 +108,7 @@ show_nothing (AppositeSearchPage *self, const char *query)
       g_signal_connect_object (button, "clicked", G_CALLBACK (suggestion_clicked_cb), self, 0);
       gtk_widget_insert_before (button, self->suggestions, NULL);
     }
-  gtk_stack_set_visible_child_name (self->stack, "nothing");
+  show_page (self, "nothing");
 }
 
 /* How many rows the page shows at most. */
@@ -151,7 +159,7 @@ show_results (AppositeSearchPage *self, const char *query)
     }
   make_rows (self, count_rows (self));
   gtk_widget_activate_action (self->results, "list.scroll-to-item", "u", 0);
-  gtk_stack_set_visible_child_name (self->stack, "results");
+  show_page (self, "results");
 }
 
 static void
@@ -171,7 +179,7 @@ update (AppositeSearchPage *self)
   if (*query == '\0')
     {
       find_nothing (self);
-      gtk_stack_set_visible_child_name (self->stack, "invitation");
+      show_page (self, "invitation");
     }
   else
     {
@@ -427,9 +435,10 @@ apposite_search_page_class_init (AppositeSearchPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, search_bar);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, entry);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, searched);
+  gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, pages);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, results);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, rows);
-  gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, invitation);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, nothing);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, suggestions);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, source);
@@ -445,9 +454,10 @@ static void
 apposite_search_page_init (AppositeSearchPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  apposite_unseen_lay_out_soon (self->invitation);
+  apposite_unseen_lay_out_soon (self->searched);
   find_nothing (self);
   apposite_spoken_follow_stack (self->stack);
+  apposite_spoken_follow_stack (self->pages);
   apposite_spoken_tell_focus (GTK_WIDGET (self->entry));
   gtk_search_bar_connect_entry (self->search_bar, self->entry);
 }

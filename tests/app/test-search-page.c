@@ -48,10 +48,13 @@ n_found (Fixture *fixture)
   return g_list_model_get_n_items (apposite_search_page_get_results (page_of (fixture)));
 }
 
+/* A page of the search, or NULL: what it covers. */
 static const char *
 shown_page (Fixture *fixture)
 {
-  return gtk_stack_get_visible_child_name (find (page_of (fixture), "stack"));
+  if (gtk_stack_get_visible_child_name (find (page_of (fixture), "stack")) == NULL)
+    return NULL;
+  return gtk_stack_get_visible_child_name (find (page_of (fixture), "pages"));
 }
 
 static void
