@@ -167,7 +167,7 @@ test_seen (void)
   graphene_rect_t bounds;
 
   gsk_render_node_get_bounds (node, &bounds);
-  g_assert_true (graphene_rect_equal (&bounds, &GRAPHENE_RECT_INIT (1, 2, SIZE, SIZE / 2)));
+  g_assert_true (graphene_rect_equal (&bounds, &GRAPHENE_RECT_INIT (1, 2, SIZE, SIZE / 2.0f)));
   gsk_render_node_unref (node);
 
   apposite_drawn_snapshot (widget, snapshot, "nothing", &area, &red, draw_nothing, NULL);
