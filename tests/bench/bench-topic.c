@@ -4,26 +4,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <json-glib/json-glib.h>
 #include <locale.h>
 
 #include "apposite-topic-reader.h"
 #include "figure.h"
+#include "json.h"
 
 #define N_ROUNDS 41
-
-static double
-time_json (GBytes *bytes)
-{
-  double start = cpu_time ();
-  JsonParser *parser = json_parser_new ();
-  gsize length;
-  const char *data = g_bytes_get_data (bytes, &length);
-
-  g_assert_true (json_parser_load_from_data (parser, data, (gssize) length, NULL));
-  g_object_unref (parser);
-  return cpu_time () - start;
-}
 
 static double
 time_topic (GBytes *bytes)
