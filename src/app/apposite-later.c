@@ -175,6 +175,7 @@ apposite_later_prepare (AppositeLater *self)
       self->more = apposite_pane_prepare (self->pane);
       break;
     case MEASURE:
+      gtk_widget_set_visible (GTK_WIDGET (self->pane), TRUE);
       apposite_unseen_measure (GTK_WIDGET (self));
       break;
     case LAY_OUT:
@@ -182,6 +183,7 @@ apposite_later_prepare (AppositeLater *self)
       break;
     case FILL_MORE:
       self->more = self->more && apposite_pane_prepare (self->pane);
+      gtk_widget_set_visible (GTK_WIDGET (self->pane), self->more);
       return self->more;
     default:
       g_return_val_if_reached (FALSE);

@@ -22,6 +22,7 @@
 #include "apposite-sheet.h"
 #include "apposite-spoken.h"
 #include "apposite-status-view.h"
+#include "apposite-unseen.h"
 #include "apposite-variant-header.h"
 #include "apposite-variant-list.h"
 
@@ -83,7 +84,7 @@ update_view (AppositePanes *self)
 
   if (APPOSITE_IS_LATER (child))
     apposite_later_get_pane (APPOSITE_LATER (child));
-  gtk_stack_set_visible_child (self->views, child);
+  apposite_unseen_show_page (self->views, child);
 }
 
 /* Where the detail pane is folded away, its source line is too: then the page has one. */

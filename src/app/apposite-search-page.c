@@ -50,6 +50,7 @@ struct _AppositeSearchPage
   GtkEditable *entry;
   GtkStack *stack; /* the content, or what is searched for */
   GtkWidget *searched;
+  AdwBin *content_page;
   GtkStack *pages;
   GtkWidget *results;
   GListStore *rows; /* so much of it as has been looked at; of what was found before while hidden */
@@ -89,7 +90,7 @@ static void
 show_page (AppositeSearchPage *self, const char *name)
 {
   gtk_stack_set_visible_child_name (self->pages, name);
-  gtk_stack_set_visible_child (self->stack, self->searched);
+  apposite_unseen_show_page (self->stack, self->searched);
 }
 
 static void
@@ -171,7 +172,7 @@ update (AppositeSearchPage *self)
   if (!self->searching || session == NULL)
     {
       if (self->content != NULL)
-        gtk_stack_set_visible_child (self->stack, self->content);
+        apposite_unseen_show_page (self->stack, GTK_WIDGET (self->content_page));
       return;
     }
   if (self->search == NULL)
@@ -436,6 +437,7 @@ apposite_search_page_class_init (AppositeSearchPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, entry);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, stack);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, searched);
+  gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, content_page);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, pages);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, results);
   gtk_widget_class_bind_template_child (widget_class, AppositeSearchPage, rows);
@@ -501,11 +503,8 @@ apposite_search_page_set_content (AppositeSearchPage *self, GtkWidget *content)
 
   if (content == self->content)
     return;
-  if (self->content != NULL)
-    gtk_stack_remove (self->stack, self->content);
   self->content = content;
-  if (content != NULL)
-    gtk_stack_add_child (self->stack, content);
+  adw_bin_set_child (self->content_page, content);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CONTENT]);
 }
@@ -548,6 +547,8 @@ apposite_search_page_set_searching (AppositeSearchPage *self, gboolean searching
   /* In this order the focus goes from the one to the other, and nowhere between. */
   if (searching)
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SEARCHING]);
+  else if (self->content != NULL)
+    gtk_widget_set_visible (self->content, TRUE);
   if (searching || self->focus != NULL)
     gtk_widget_grab_focus (searching ? GTK_WIDGET (self->entry) : self->focus);
   update (self);

@@ -1,4 +1,4 @@
-/* apposite-unseen.c: what is laid out before it is seen
+/* apposite-unseen.c: what isn't seen now: left alone, or laid out before it is seen
  *
  * SPDX-FileCopyrightText: 2026 The Apposite developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -8,11 +8,21 @@
 
 #include "apposite-unseen.h"
 
+/* What a page of the kind of apposite_unseen_show_page() holds is hidden. */
 static gboolean
 lay_out_cb (gpointer page)
 {
-  if (GTK_IS_STACK (gtk_widget_get_parent (page)))
-    apposite_unseen_lay_out (page);
+  GtkWidget *content = gtk_widget_get_first_child (page);
+  gboolean visible;
+
+  if (!GTK_IS_STACK (gtk_widget_get_parent (page)))
+    return G_SOURCE_REMOVE;
+  visible = content == NULL || gtk_widget_get_visible (content);
+  if (!visible)
+    gtk_widget_set_visible (content, TRUE);
+  apposite_unseen_lay_out (page);
+  if (!visible && !gtk_widget_get_mapped (page))
+    gtk_widget_set_visible (content, FALSE);
   return G_SOURCE_REMOVE;
 }
 
@@ -29,6 +39,47 @@ mapped_cb (GtkWidget *page, GtkWidget *stack)
   g_signal_handlers_disconnect_by_func (stack, mapped_cb, page);
   g_signal_connect_object (gtk_widget_get_frame_clock (stack), "after-paint",
       G_CALLBACK (painted_cb), page, G_CONNECT_SWAPPED);
+}
+
+static gboolean
+has_focus (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget));
+}
+
+/**
+ * apposite_unseen_show_page:
+ * @stack: a stack of pages that each hold one widget, or none yet
+ * @page: a page
+ *
+ * Shows a page, and hides what the others hold: whenever the focus moves, the toolkit looks for other
+ * styles in all of a window that is visible, also where it isn't seen.
+ */
+void
+apposite_unseen_show_page (GtkStack *stack, GtkWidget *page)
+{
+  GtkWidget *content;
+
+  g_return_if_fail (GTK_IS_STACK (stack));
+  g_return_if_fail (gtk_widget_get_parent (page) == GTK_WIDGET (stack));
+
+  /* Before the stack hands the focus on. */
+  content = gtk_widget_get_first_child (page);
+  if (content != NULL)
+    gtk_widget_set_visible (content, TRUE);
+  gtk_stack_set_visible_child (stack, page);
+  for (GtkWidget *other = gtk_widget_get_first_child (GTK_WIDGET (stack)); other != NULL;
+       other = gtk_widget_get_next_sibling (other))
+    {
+      content = gtk_widget_get_first_child (other);
+      /* Where the page has nothing for the focus, the stack told the window that it has to move. GTK 4.8
+       * leaks what it is told so a second time. */
+      if (other != page && content != NULL && !has_focus (content))
+        gtk_widget_set_visible (content, FALSE);
+    }
 }
 
 /**

@@ -246,6 +246,7 @@ show_error (AppositeWindow *self, const GError *error)
   gtk_widget_set_sensitive (self->search_button, FALSE);
   adw_status_page_set_icon_name (self->error_page, "dialog-error-symbolic");
   adw_status_page_set_description (self->error_page, message);
+  gtk_widget_set_visible (GTK_WIDGET (self->error_page), TRUE);
   gtk_stack_set_visible_child (self->stack, GTK_WIDGET (self->error_page));
 }
 

@@ -240,6 +240,7 @@ test_bars (Fixture *fixture, gconstpointer data)
   spin (50);
   measure_rest (fixture->window, "same patient?");
   error_page = find (fixture->window, "error_page");
+  gtk_widget_set_visible (error_page, TRUE);
   gtk_stack_set_visible_child (GTK_STACK (gtk_widget_get_parent (error_page)), error_page);
   measure_rest (fixture->window, "no topic");
 }

@@ -4,6 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <adwaita.h>
+
 #include "answered-session.h"
 #include "apposite-cell.h"
 #include "apposite-column.h"
@@ -405,6 +407,55 @@ test_unseen (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkWidget *
+add_page (GtkWidget *stack, GtkWidget *content)
+{
+  GtkWidget *page = adw_bin_new ();
+
+  adw_bin_set_child (ADW_BIN (page), content);
+  gtk_stack_add_child (GTK_STACK (stack), page);
+  return page;
+}
+
+/* What isn't shown is hidden, unless the focus has nowhere else to go; and nothing of it stays. */
+static void
+test_unseen_pages (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *stack = gtk_stack_new ();
+  GtkWidget *first = gtk_button_new_with_label ("First");
+  GtkWidget *second = gtk_button_new_with_label ("Second");
+  GtkWidget *text = gtk_label_new ("Text");
+  GtkWidget *first_page = add_page (stack, first);
+  GtkWidget *second_page = add_page (stack, second);
+  GtkWidget *text_page = add_page (stack, text);
+  GtkWidget *bare_page = adw_bin_new ();
+
+  gtk_stack_add_child (GTK_STACK (stack), bare_page);
+  gtk_window_set_child (GTK_WINDOW (window), stack);
+  apposite_unseen_show_page (GTK_STACK (stack), first_page);
+  g_assert_true (gtk_widget_get_visible (first));
+  g_assert_false (gtk_widget_get_visible (second));
+  g_assert_false (gtk_widget_get_visible (text));
+
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_grab_focus (first);
+  apposite_unseen_show_page (GTK_STACK (stack), second_page);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == second);
+  g_assert_true (gtk_widget_get_mapped (second));
+  g_assert_false (gtk_widget_get_visible (first));
+
+  apposite_unseen_show_page (GTK_STACK (stack), text_page);
+  g_assert_true (gtk_widget_get_mapped (text));
+  g_assert_false (gtk_widget_get_visible (first));
+  apposite_unseen_show_page (GTK_STACK (stack), bare_page);
+  g_assert_false (gtk_widget_get_visible (text));
+
+  g_object_add_weak_pointer (G_OBJECT (second_page), (gpointer *) &second_page);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_null (second_page);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -422,6 +473,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/layouts/menu-later", test_menu_later);
   g_test_add_func ("/layouts/tooltip", test_tooltip);
   g_test_add_func ("/layouts/unseen", test_unseen);
+  g_test_add_func ("/layouts/unseen-pages", test_unseen_pages);
 
   return g_test_run ();
 }

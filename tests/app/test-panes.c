@@ -112,6 +112,33 @@ test_prepared (Fixture *fixture, gconstpointer data)
   g_assert_false (gtk_widget_get_mapped (find (fixture->window, "reference")));
 }
 
+static gboolean
+is_content_visible (Fixture *fixture, const char *id)
+{
+  return gtk_widget_get_visible (gtk_widget_get_first_child (find (fixture->window, id)));
+}
+
+/* The toolkit has no work with them until they are. */
+static void
+test_unseen (Fixture *fixture, gconstpointer data)
+{
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+  GtkWidget *inner = find (fixture->window, "inner");
+
+  test_prepared (fixture, data);
+  while (is_content_visible (fixture, "reference") && g_get_monotonic_time () < end)
+    spin (1);
+  g_assert_false (is_content_visible (fixture, "reference"));
+  g_assert_false (is_content_visible (fixture, "comparison"));
+  g_assert_true (gtk_widget_get_visible (inner));
+  apposite_session_show_view (fixture->session, APPOSITE_VIEW_COMPARISON);
+  g_assert_true (is_content_visible (fixture, "comparison"));
+  g_assert_false (gtk_widget_get_visible (inner));
+  apposite_session_show_view (fixture->session, APPOSITE_VIEW_VARIANT);
+  g_assert_false (is_content_visible (fixture, "comparison"));
+  g_assert_true (gtk_widget_get_mapped (inner));
+}
+
 /* What is folded away can't keep it. */
 static void
 test_focus_folded (Fixture *fixture, gconstpointer data)
@@ -161,6 +188,7 @@ main (int argc, char *argv[])
 
   add ("/panes/source", 1600, test_source);
   add ("/panes/prepared", 1600, test_prepared);
+  add ("/panes/unseen", 1600, test_unseen);
   add ("/panes/focus/folded", 1600, test_focus_folded);
   add ("/panes/focus/next", 360, test_focus_next);
   add ("/panes/focus/remembered", 1600, test_focus_remembered);
