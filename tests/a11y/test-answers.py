@@ -117,7 +117,8 @@ def check_answer_set():
 def check_take_back():
     with READER.reading():
         hear("a", "Trauma: Yes")
-        hear("y", "First, elsewhere.")
+        # Said last: a move back that comes with the move before it would be none.
+        hear("y", "Duration: Acute")
         READER.move("Up")
         heard = hear("BackSpace", "not checked")
         yield from only(heard, "Possible: Variants 1–8.", "First, elsewhere")
