@@ -183,7 +183,9 @@ apposite_later_prepare (AppositeLater *self)
       break;
     case FILL_MORE:
       self->more = self->more && apposite_pane_prepare (self->pane);
-      gtk_widget_set_visible (GTK_WIDGET (self->pane), self->more);
+      /* It isn't seen either where something covers it or the window is away, and comes back as it is. */
+      if (!self->more && !gtk_widget_get_child_visible (GTK_WIDGET (self)))
+        gtk_widget_set_visible (GTK_WIDGET (self->pane), FALSE);
       return self->more;
     default:
       g_return_val_if_reached (FALSE);

@@ -8,7 +8,8 @@
 
 #include "apposite-unseen.h"
 
-/* What a page of the kind of apposite_unseen_show_page() holds is hidden. */
+/* What a page of the kind that apposite_unseen_show_page() takes holds is hidden, and stays so unless it
+ * is shown by now, be it in a window that isn't. */
 static gboolean
 lay_out_cb (gpointer page)
 {
@@ -21,7 +22,7 @@ lay_out_cb (gpointer page)
   if (!visible)
     gtk_widget_set_visible (content, TRUE);
   apposite_unseen_lay_out (page);
-  if (!visible && !gtk_widget_get_mapped (page))
+  if (!visible && !gtk_widget_get_child_visible (page))
     gtk_widget_set_visible (content, FALSE);
   return G_SOURCE_REMOVE;
 }

@@ -332,6 +332,31 @@ test_later (void)
   g_assert_null (pane);
 }
 
+/* Prepared, it is hidden, but for the page that comes back when the window or what covers it does. */
+static void
+test_later_covered (void)
+{
+  g_autoptr (AppositeSession) session = new_session ();
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *stack = gtk_stack_new ();
+  AppositeLater *laters[2];
+
+  gtk_window_set_child (GTK_WINDOW (window), stack);
+  for (guint i = 0; i < G_N_ELEMENTS (laters); i++)
+    {
+      laters[i] = g_object_new (APPOSITE_TYPE_LATER, "pane-type", APPOSITE_TYPE_REFERENCE, NULL);
+      gtk_stack_add_child (GTK_STACK (stack), GTK_WIDGET (laters[i]));
+      apposite_pane_set_session (APPOSITE_PANE (laters[i]), session);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (laters); i++)
+    while (apposite_later_prepare (laters[i]))
+      ;
+  g_assert_true (gtk_stack_get_visible_child (GTK_STACK (stack)) == GTK_WIDGET (laters[0]));
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (apposite_later_get_pane (laters[0]))));
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (apposite_later_get_pane (laters[1]))));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_menu_later (void)
 {
@@ -470,6 +495,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/layouts/sheet", test_sheet);
   g_test_add_func ("/layouts/cell", test_cell);
   g_test_add_func ("/layouts/later", test_later);
+  g_test_add_func ("/layouts/later-covered", test_later_covered);
   g_test_add_func ("/layouts/menu-later", test_menu_later);
   g_test_add_func ("/layouts/tooltip", test_tooltip);
   g_test_add_func ("/layouts/unseen", test_unseen);
