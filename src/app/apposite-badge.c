@@ -9,14 +9,13 @@
 #include "apposite-badge.h"
 
 #include "apposite-enum-types.h"
-#include "apposite-line-layout.h"
-#include "apposite-symbol.h"
-#include "apposite-text.h"
+#include "apposite-icon.h"
 #include "apposite-tooltip.h"
 
 /* A longer name stands in two lines, unless it is asked for in one. */
 #define MOST_CHARS 24
 #define MOST_EM 12
+#define GAP 6
 
 /**
  * AppositeBadge:
@@ -28,17 +27,14 @@
  */
 struct _AppositeBadge
 {
-  GtkWidget parent_instance;
+  AppositeText parent_instance;
 
   AppositeCategory *category;
   gboolean compact;
   gboolean one_line;
-
-  AppositeSymbol *icon;
-  AppositeText *word;
 };
 
-G_DEFINE_FINAL_TYPE (AppositeBadge, apposite_badge, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (AppositeBadge, apposite_badge, APPOSITE_TYPE_TEXT)
 
 enum
 {
@@ -64,9 +60,45 @@ set_class (AppositeBadge *self, gboolean is_set)
     gtk_widget_remove_css_class (GTK_WIDGET (self), nick);
 }
 
-static void
-update_text (AppositeBadge *self)
+static const char *
+get_icon (AppositeBadge *self)
 {
+  return self->category != NULL
+      ? apposite_icon_for_appropriateness (apposite_category_get_appropriateness (self->category))
+      : NULL;
+}
+
+static void
+apposite_badge_measure_lead (AppositeText *text, int *width, int *height)
+{
+  *width = *height =
+      APPOSITE_BADGE (text)->category != NULL ? apposite_icon_get_size (GTK_WIDGET (text)) : 0;
+}
+
+static void
+apposite_badge_snapshot_lead (AppositeText *text, GtkSnapshot *snapshot, const GdkRectangle *place)
+{
+  GtkWidget *widget = GTK_WIDGET (text);
+  GdkRGBA color;
+
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
+  apposite_icon_snapshot (
+      widget, snapshot, get_icon (APPOSITE_BADGE (text)), place->x, place->y, &color);
+}
+
+static void
+apposite_badge_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  AppositeBadge *self = APPOSITE_BADGE (widget);
+
+  if (self->category != NULL)
+    apposite_icon_prepare (widget, get_icon (self));
+}
+
+static void
+update (AppositeBadge *self)
+{
+  AppositeText *text = APPOSITE_TEXT (self);
   g_autofree char *explanation = NULL;
   g_autofree char *tooltip = NULL;
   const char *name = NULL;
@@ -78,22 +110,14 @@ update_text (AppositeBadge *self)
       tooltip = self->compact ? g_strdup_printf ("%s\n%s", name, explanation)
                               : g_steal_pointer (&explanation);
     }
-  apposite_text_set (self->word, self->compact ? NULL : name, NULL);
-  apposite_text_set_most_em (self->word,
-      !self->one_line && name != NULL && g_utf8_strlen (name, -1) > MOST_CHARS ? MOST_EM : 0);
+  apposite_text_set (text, self->compact ? NULL : name, NULL);
+  apposite_text_set_most_em (
+      text, !self->one_line && name != NULL && g_utf8_strlen (name, -1) > MOST_CHARS ? MOST_EM : 0);
+  /* Icons are as large as one another. */
+  gtk_widget_queue_draw (GTK_WIDGET (self));
   apposite_tooltip_set_text (GTK_WIDGET (self), tooltip);
   gtk_accessible_update_property (
       GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name != NULL ? name : "", -1);
-}
-
-static void
-update (AppositeBadge *self)
-{
-  if (self->category != NULL)
-    apposite_symbol_set_icon_name (self->icon,
-        apposite_icon_for_appropriateness (apposite_category_get_appropriateness (self->category)));
-  gtk_widget_set_visible (GTK_WIDGET (self->icon), self->category != NULL);
-  update_text (self);
 }
 
 static void
@@ -139,7 +163,6 @@ static void
 apposite_badge_dispose (GObject *object)
 {
   g_clear_object (&APPOSITE_BADGE (object)->category);
-  gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_BADGE);
 
   G_OBJECT_CLASS (apposite_badge_parent_class)->dispose (object);
 }
@@ -149,24 +172,22 @@ apposite_badge_class_init (AppositeBadgeClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  AppositeTextClass *text_class = APPOSITE_TEXT_CLASS (klass);
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = apposite_badge_get_property;
   object_class->set_property = apposite_badge_set_property;
   object_class->dispose = apposite_badge_dispose;
+  widget_class->size_allocate = apposite_badge_size_allocate;
+  text_class->gap = GAP;
+  text_class->measure_lead = apposite_badge_measure_lead;
+  text_class->snapshot_lead = apposite_badge_snapshot_lead;
 
   props[PROP_CATEGORY] =
       g_param_spec_object ("category", NULL, NULL, APPOSITE_TYPE_CATEGORY, flags);
   props[PROP_COMPACT] = g_param_spec_boolean ("compact", NULL, NULL, FALSE, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  g_type_ensure (APPOSITE_TYPE_SYMBOL);
-  g_type_ensure (APPOSITE_TYPE_TEXT);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/org/apposite/Apposite/ui/apposite-badge.ui");
-  gtk_widget_class_bind_template_child (widget_class, AppositeBadge, icon);
-  gtk_widget_class_bind_template_child (widget_class, AppositeBadge, word);
-  gtk_widget_class_set_layout_manager_type (widget_class, APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "badge");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
@@ -174,8 +195,7 @@ apposite_badge_class_init (AppositeBadgeClass *klass)
 static void
 apposite_badge_init (AppositeBadge *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
-  update (self);
+  apposite_text_set_whole_words (APPOSITE_TEXT (self), TRUE);
 }
 
 /**
@@ -216,6 +236,8 @@ apposite_badge_set_category (AppositeBadge *self, AppositeCategory *category)
 
   if (category == self->category)
     return;
+  if (category == NULL || self->category == NULL)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
   set_class (self, FALSE);
   g_set_object (&self->category, category);
   set_class (self, TRUE);
@@ -270,7 +292,7 @@ apposite_badge_set_one_line (AppositeBadge *self, gboolean one_line)
   g_return_if_fail (APPOSITE_IS_BADGE (self));
 
   self->one_line = one_line;
-  update_text (self);
+  update (self);
 }
 
 /**

@@ -9,11 +9,12 @@
 #include <gtk/gtk.h>
 
 #include "apposite-category.h"
+#include "apposite-text.h"
 
 G_BEGIN_DECLS
 
 #define APPOSITE_TYPE_BADGE (apposite_badge_get_type ())
-G_DECLARE_FINAL_TYPE (AppositeBadge, apposite_badge, APPOSITE, BADGE, GtkWidget)
+G_DECLARE_FINAL_TYPE (AppositeBadge, apposite_badge, APPOSITE, BADGE, AppositeText)
 
 GtkWidget *apposite_badge_new (AppositeCategory *category);
 AppositeCategory *apposite_badge_get_category (AppositeBadge *self);

@@ -10,9 +10,11 @@
 
 #include "apposite-dose-scale.h"
 #include "apposite-drawn.h"
+#include "apposite-font.h"
 
 #define TRACK_ALPHA 0.6f
 #define BORDER 1.0f
+#define HEIGHT 0.3 /* of the text's size, as the style sheet has it */
 
 /**
  * AppositeDoseBar:
@@ -81,20 +83,11 @@ draw_bar (GtkWidget *widget,
 static void
 apposite_dose_bar_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
-  AppositeDoseBar *self = APPOSITE_DOSE_BAR (widget);
-  const GdkRectangle area = {
-    .width = gtk_widget_get_width (widget),
-    .height = gtk_widget_get_height (widget),
-  };
-  AppositeDoseRange range;
-  char name[64];
-  GdkRGBA color;
-
-  if (self->level == NULL || !apposite_dose_scale_place_adult (self->level, &range))
-    return;
-  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  g_snprintf (name, sizeof name, "dose from %.9g to %.9g", range.start, range.end);
-  apposite_drawn_snapshot (widget, snapshot, name, &area, &color, draw_bar, &range);
+  apposite_dose_bar_draw (widget, snapshot, APPOSITE_DOSE_BAR (widget)->level,
+      &(const GdkRectangle){
+          .width = gtk_widget_get_width (widget),
+          .height = gtk_widget_get_height (widget),
+      });
 }
 
 static void
@@ -200,4 +193,42 @@ apposite_dose_bar_set_level (AppositeDoseBar *self, AppositeRadiationLevel *leve
     return;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LEVEL]);
+}
+
+/**
+ * apposite_dose_bar_get_height:
+ * @widget: a widget that draws a bar
+ *
+ * Returns: how high a bar beside the widget's text is, in pixels
+ */
+int
+apposite_dose_bar_get_height (GtkWidget *widget)
+{
+  return MAX (1, (int) (HEIGHT * apposite_font_get_size (widget) + 0.5));
+}
+
+/**
+ * apposite_dose_bar_draw:
+ * @widget: the widget that is drawn
+ * @snapshot: where to
+ * @level: (nullable): of this level; of none, or one that varies, nothing is drawn
+ * @area: where in the widget, in pixels
+ *
+ * Draws the bar of a level, for a widget that shows more than it.
+ */
+void
+apposite_dose_bar_draw (GtkWidget *widget,
+    GtkSnapshot *snapshot,
+    AppositeRadiationLevel *level,
+    const GdkRectangle *area)
+{
+  AppositeDoseRange range;
+  char name[64];
+  GdkRGBA color;
+
+  if (level == NULL || !apposite_dose_scale_place_adult (level, &range))
+    return;
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
+  g_snprintf (name, sizeof name, "dose from %.9g to %.9g", range.start, range.end);
+  apposite_drawn_snapshot (widget, snapshot, name, area, &color, draw_bar, &range);
 }

@@ -19,4 +19,10 @@ GtkWidget *apposite_dose_bar_new (AppositeRadiationLevel *level);
 AppositeRadiationLevel *apposite_dose_bar_get_level (AppositeDoseBar *self);
 void apposite_dose_bar_set_level (AppositeDoseBar *self, AppositeRadiationLevel *level);
 
+int apposite_dose_bar_get_height (GtkWidget *widget);
+void apposite_dose_bar_draw (GtkWidget *widget,
+    GtkSnapshot *snapshot,
+    AppositeRadiationLevel *level,
+    const GdkRectangle *area);
+
 G_END_DECLS

@@ -41,13 +41,6 @@ enum
 
 static GParamSpec *props[N_PROPS];
 
-/* How many are filled, or 0 for the mark for none. */
-static guint
-count_filled (AppositeRadiationMarks *self)
-{
-  return self->level != NULL ? apposite_radiation_level_count_marks (self->level) : 0;
-}
-
 static GdkRGBA
 get_faint (GtkWidget *widget, const GdkRGBA *color)
 {
@@ -64,18 +57,18 @@ draw_marks (GtkWidget *widget,
     GtkSnapshot *snapshot,
     const GdkRectangle *area,
     const GdkRGBA *color,
-    gconstpointer data)
+    gconstpointer level)
 {
-  AppositeRadiationMarks *self = APPOSITE_RADIATION_MARKS (widget);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  guint n_filled = apposite_radiation_level_count_marks ((gpointer) level);
   int size = apposite_icon_get_size (widget);
   const GdkRGBA faint = get_faint (widget, color);
   const char *icon;
 
-  for (guint i = 0; (icon = apposite_radiation_marks_get_icon (self, i)) != NULL; i++)
+  for (guint i = 0; (icon = apposite_radiation_marks_get_icon ((gpointer) level, i)) != NULL; i++)
     {
       int from_start = (int) i * size;
-      gboolean hollow = count_filled (self) > 0 && i >= count_filled (self);
+      gboolean hollow = n_filled > 0 && i >= n_filled;
 
       apposite_icon_snapshot (widget, snapshot, icon,
           rtl ? area->width - from_start - size : from_start, 0, hollow ? &faint : color);
@@ -85,25 +78,16 @@ draw_marks (GtkWidget *widget,
 static void
 apposite_radiation_marks_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
-  AppositeRadiationMarks *self = APPOSITE_RADIATION_MARKS (widget);
   int size = apposite_icon_get_size (widget);
-  const GdkRectangle area = {
-    .y = (gtk_widget_get_height (widget) - size) / 2,
-    .width = gtk_widget_get_width (widget),
-    .height = size,
-  };
-  char name[64];
-  GdkRGBA color;
 
-  if (apposite_radiation_marks_get_icon (self, 0) == NULL)
-    return;
-  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  g_snprintf (name, sizeof name, "%u radiation marks, %g", count_filled (self),
-      get_faint (widget, &color).alpha);
-  apposite_drawn_snapshot (widget, snapshot, name, &area, &color, draw_marks, NULL);
+  apposite_radiation_marks_draw (widget, snapshot, APPOSITE_RADIATION_MARKS (widget)->level,
+      &(const GdkRectangle){
+          .y = (gtk_widget_get_height (widget) - size) / 2,
+          .width = gtk_widget_get_width (widget),
+          .height = size,
+      });
 }
 
-/* As wide for every level, so that what stands below or beside lines up. */
 static void
 apposite_radiation_marks_measure (GtkWidget *widget,
     GtkOrientation orientation,
@@ -113,21 +97,15 @@ apposite_radiation_marks_measure (GtkWidget *widget,
     int *minimum_baseline,
     int *natural_baseline)
 {
-  int size = apposite_icon_get_size (widget);
-
-  *minimum = *natural =
-      orientation == GTK_ORIENTATION_HORIZONTAL ? APPOSITE_MAX_RADIATION_MARKS * size : size;
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL
+      ? apposite_radiation_marks_get_width (widget)
+      : apposite_icon_get_size (widget);
 }
 
 static void
 apposite_radiation_marks_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
-  const char *icon;
-
-  for (guint i = 0;
-       (icon = apposite_radiation_marks_get_icon (APPOSITE_RADIATION_MARKS (widget), i)) != NULL;
-       i++)
-    apposite_icon_prepare (widget, icon);
+  apposite_radiation_marks_prepare (widget, APPOSITE_RADIATION_MARKS (widget)->level);
 }
 
 static void
@@ -240,20 +218,78 @@ apposite_radiation_marks_set_level (AppositeRadiationMarks *self, AppositeRadiat
 
 /**
  * apposite_radiation_marks_get_icon:
+ * @level: (nullable): a radiation level
  * @position: a number from 0
  *
  * Returns: (transfer none) (nullable): the name of the icon that is drawn there, or %NULL where none is
  */
 const char *
-apposite_radiation_marks_get_icon (AppositeRadiationMarks *self, guint position)
+apposite_radiation_marks_get_icon (AppositeRadiationLevel *level, guint position)
 {
-  g_return_val_if_fail (APPOSITE_IS_RADIATION_MARKS (self), NULL);
+  guint n_filled;
 
-  if (self->level == NULL || !apposite_radiation_level_has_range (self->level)
+  g_return_val_if_fail (level == NULL || APPOSITE_IS_RADIATION_LEVEL (level), NULL);
+
+  if (level == NULL || !apposite_radiation_level_has_range (level)
       || position >= APPOSITE_MAX_RADIATION_MARKS)
     return NULL;
-  if (count_filled (self) == 0)
+  n_filled = apposite_radiation_level_count_marks (level);
+  if (n_filled == 0)
     return position == 0 ? "apposite-radiation-none-symbolic" : NULL;
-  return position < count_filled (self) ? "apposite-radiation-symbolic"
-                                        : "apposite-radiation-outline-symbolic";
+  return position < n_filled ? "apposite-radiation-symbolic"
+                             : "apposite-radiation-outline-symbolic";
+}
+
+/**
+ * apposite_radiation_marks_get_width:
+ * @widget: a widget that draws marks
+ *
+ * Returns: how wide the marks of each level are, in pixels, so that what stands below or beside lines up
+ */
+int
+apposite_radiation_marks_get_width (GtkWidget *widget)
+{
+  return APPOSITE_MAX_RADIATION_MARKS * apposite_icon_get_size (widget);
+}
+
+/**
+ * apposite_radiation_marks_prepare:
+ * @widget: a widget that is going to draw marks
+ * @level: (nullable): of this level
+ *
+ * Has their icons loaded in a thread.
+ */
+void
+apposite_radiation_marks_prepare (GtkWidget *widget, AppositeRadiationLevel *level)
+{
+  const char *icon;
+
+  for (guint i = 0; (icon = apposite_radiation_marks_get_icon (level, i)) != NULL; i++)
+    apposite_icon_prepare (widget, icon);
+}
+
+/**
+ * apposite_radiation_marks_draw:
+ * @widget: the widget that is drawn
+ * @snapshot: where to
+ * @level: (nullable): of this level; of none, or one that varies, nothing is drawn
+ * @area: where in the widget, as high as an icon, in pixels
+ *
+ * Draws the marks of a level, for a widget that shows more than them.
+ */
+void
+apposite_radiation_marks_draw (GtkWidget *widget,
+    GtkSnapshot *snapshot,
+    AppositeRadiationLevel *level,
+    const GdkRectangle *area)
+{
+  char name[64];
+  GdkRGBA color;
+
+  if (apposite_radiation_marks_get_icon (level, 0) == NULL)
+    return;
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
+  g_snprintf (name, sizeof name, "%u radiation marks, %g",
+      apposite_radiation_level_count_marks (level), get_faint (widget, &color).alpha);
+  apposite_drawn_snapshot (widget, snapshot, name, area, &color, draw_marks, level);
 }

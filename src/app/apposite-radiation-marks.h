@@ -20,6 +20,13 @@ GtkWidget *apposite_radiation_marks_new (AppositeRadiationLevel *level);
 AppositeRadiationLevel *apposite_radiation_marks_get_level (AppositeRadiationMarks *self);
 void apposite_radiation_marks_set_level (
     AppositeRadiationMarks *self, AppositeRadiationLevel *level);
-const char *apposite_radiation_marks_get_icon (AppositeRadiationMarks *self, guint position);
+
+const char *apposite_radiation_marks_get_icon (AppositeRadiationLevel *level, guint position);
+int apposite_radiation_marks_get_width (GtkWidget *widget);
+void apposite_radiation_marks_prepare (GtkWidget *widget, AppositeRadiationLevel *level);
+void apposite_radiation_marks_draw (GtkWidget *widget,
+    GtkSnapshot *snapshot,
+    AppositeRadiationLevel *level,
+    const GdkRectangle *area);
 
 G_END_DECLS

@@ -9,8 +9,12 @@
 #include "apposite-radiation.h"
 
 #include "apposite-dose-bar.h"
+#include "apposite-icon.h"
 #include "apposite-radiation-marks.h"
 #include "apposite-tooltip.h"
+
+#define GAP 8
+#define LINE_GAP 2 /* between marks and bar */
 
 /**
  * AppositeRadiation:
@@ -21,16 +25,13 @@
  */
 struct _AppositeRadiation
 {
-  GtkWidget parent_instance;
+  AppositeText parent_instance;
 
   AppositeRadiationLevel *level;
   gboolean show_dose;
-
-  GtkWidget *symbol;
-  GtkLabel *dose;
 };
 
-G_DEFINE_FINAL_TYPE (AppositeRadiation, apposite_radiation, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (AppositeRadiation, apposite_radiation, APPOSITE_TYPE_TEXT)
 
 enum
 {
@@ -41,24 +42,76 @@ enum
 
 static GParamSpec *props[N_PROPS];
 
+static gboolean
+has_range (AppositeRadiation *self)
+{
+  return self->level != NULL && apposite_radiation_level_has_range (self->level);
+}
+
+static void
+apposite_radiation_measure_lead (AppositeText *text, int *width, int *height)
+{
+  GtkWidget *widget = GTK_WIDGET (text);
+
+  if (!has_range (APPOSITE_RADIATION (text)))
+    return;
+  *width = apposite_radiation_marks_get_width (widget);
+  *height = apposite_icon_get_size (widget) + LINE_GAP + apposite_dose_bar_get_height (widget);
+}
+
+static void
+apposite_radiation_snapshot_lead (
+    AppositeText *text, GtkSnapshot *snapshot, const GdkRectangle *place)
+{
+  GtkWidget *widget = GTK_WIDGET (text);
+  AppositeRadiationLevel *level = APPOSITE_RADIATION (text)->level;
+  GdkRectangle marks = *place, bar = *place;
+
+  marks.height = apposite_icon_get_size (widget);
+  bar.height = apposite_dose_bar_get_height (widget);
+  bar.y += place->height - bar.height;
+  apposite_radiation_marks_draw (widget, snapshot, level, &marks);
+  apposite_dose_bar_draw (widget, snapshot, level, &bar);
+}
+
+static void
+apposite_radiation_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  apposite_radiation_marks_prepare (widget, APPOSITE_RADIATION (widget)->level);
+}
+
+/* The word is all that there is of a level that varies. */
+static char *
+format_text (AppositeRadiation *self)
+{
+  if (self->level == NULL)
+    return NULL;
+  if (!has_range (self))
+    return g_strdup (apposite_radiation_level_get_symbol (self->level));
+  return self->show_dose ? apposite_radiation_level_format_adult (self->level) : NULL;
+}
+
+/* Ranges stand below one another: their figures are as wide as one another. */
+static PangoAttrList *
+list_attributes (void)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
+  return attributes;
+}
+
 static void
 update (AppositeRadiation *self)
 {
-  gboolean has_range = self->level != NULL && apposite_radiation_level_has_range (self->level);
-  g_autofree char *dose = NULL;
+  g_autoptr (PangoAttrList) attributes = list_attributes ();
+  g_autofree char *text = format_text (self);
   g_autofree char *spoken = NULL;
 
   if (self->level != NULL)
-    {
-      dose = apposite_radiation_level_format_adult (self->level);
-      spoken = apposite_radiation_level_format_spoken (self->level);
-    }
-  gtk_widget_set_visible (self->symbol, has_range);
-  /* The word is all that there is of a level that varies. */
-  gtk_label_set_label (self->dose,
-      has_range || self->level == NULL ? dose : apposite_radiation_level_get_symbol (self->level));
-  gtk_widget_set_visible (
-      GTK_WIDGET (self->dose), self->level != NULL && (self->show_dose || !has_range));
+    spoken = apposite_radiation_level_format_spoken (self->level);
+  apposite_text_set (APPOSITE_TEXT (self), text, attributes);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
   apposite_tooltip_set_text (GTK_WIDGET (self), spoken);
   gtk_accessible_update_property (
       GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken != NULL ? spoken : "", -1);
@@ -108,7 +161,6 @@ static void
 apposite_radiation_dispose (GObject *object)
 {
   g_clear_object (&APPOSITE_RADIATION (object)->level);
-  gtk_widget_dispose_template (GTK_WIDGET (object), APPOSITE_TYPE_RADIATION);
 
   G_OBJECT_CLASS (apposite_radiation_parent_class)->dispose (object);
 }
@@ -118,24 +170,24 @@ apposite_radiation_class_init (AppositeRadiationClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  AppositeTextClass *text_class = APPOSITE_TEXT_CLASS (klass);
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = apposite_radiation_get_property;
   object_class->set_property = apposite_radiation_set_property;
   object_class->dispose = apposite_radiation_dispose;
+  widget_class->size_allocate = apposite_radiation_size_allocate;
+  text_class->gap = GAP;
+  text_class->one_line = TRUE;
+  text_class->at_end = TRUE;
+  text_class->measure_lead = apposite_radiation_measure_lead;
+  text_class->snapshot_lead = apposite_radiation_snapshot_lead;
 
   props[PROP_LEVEL] =
       g_param_spec_object ("level", NULL, NULL, APPOSITE_TYPE_RADIATION_LEVEL, flags);
   props[PROP_SHOW_DOSE] = g_param_spec_boolean ("show-dose", NULL, NULL, TRUE, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  g_type_ensure (APPOSITE_TYPE_DOSE_BAR);
-  g_type_ensure (APPOSITE_TYPE_RADIATION_MARKS);
-  gtk_widget_class_set_template_from_resource (
-      widget_class, "/org/apposite/Apposite/ui/apposite-radiation.ui");
-  gtk_widget_class_bind_template_child (widget_class, AppositeRadiation, symbol);
-  gtk_widget_class_bind_template_child (widget_class, AppositeRadiation, dose);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "radiation");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
 }
@@ -144,8 +196,6 @@ static void
 apposite_radiation_init (AppositeRadiation *self)
 {
   self->show_dose = TRUE;
-  gtk_widget_init_template (GTK_WIDGET (self));
-  update (self);
 }
 
 /**

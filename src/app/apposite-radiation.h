@@ -9,11 +9,12 @@
 #include <gtk/gtk.h>
 
 #include "apposite-radiation-level.h"
+#include "apposite-text.h"
 
 G_BEGIN_DECLS
 
 #define APPOSITE_TYPE_RADIATION (apposite_radiation_get_type ())
-G_DECLARE_FINAL_TYPE (AppositeRadiation, apposite_radiation, APPOSITE, RADIATION, GtkWidget)
+G_DECLARE_FINAL_TYPE (AppositeRadiation, apposite_radiation, APPOSITE, RADIATION, AppositeText)
 
 GtkWidget *apposite_radiation_new (AppositeRadiationLevel *level);
 AppositeRadiationLevel *apposite_radiation_get_level (AppositeRadiation *self);

@@ -72,7 +72,10 @@ layout_of (GtkWidget *widget)
 {
   if (GTK_IS_LABEL (widget))
     return gtk_label_get_layout (GTK_LABEL (widget));
-  return APPOSITE_IS_TEXT (widget) ? apposite_text_get_layout (APPOSITE_TEXT (widget)) : NULL;
+  /* A badge without its word is a picture. */
+  if (!APPOSITE_IS_TEXT (widget) || g_str_equal (text_of (widget), ""))
+    return NULL;
+  return apposite_text_get_layout (APPOSITE_TEXT (widget));
 }
 
 static const char *

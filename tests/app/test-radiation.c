@@ -6,10 +6,12 @@
 
 #include "answered-session.h"
 #include "apposite-dose-bar.h"
+#include "apposite-icon.h"
 #include "apposite-radiation-marks.h"
 #include "apposite-radiation.h"
 #include "apposite-tooltip.h"
 #include "find-widget.h"
+#include "natural-size.h"
 #include "spin.h"
 #include "test-init.h"
 
@@ -24,13 +26,11 @@ level_at (AppositeSession *session, guint position)
 static guint
 count_icons (GtkWidget *widget, const char *name)
 {
-  AppositeRadiationMarks *marks = find_inside (widget, APPOSITE_TYPE_RADIATION_MARKS);
+  AppositeRadiationLevel *level = apposite_radiation_get_level (APPOSITE_RADIATION (widget));
   const char *icon;
   guint n = 0;
 
-  if (!gtk_widget_get_visible (gtk_widget_get_parent (GTK_WIDGET (marks))))
-    return 0;
-  for (guint i = 0; (icon = apposite_radiation_marks_get_icon (marks, i)) != NULL; i++)
+  for (guint i = 0; (icon = apposite_radiation_marks_get_icon (level, i)) != NULL; i++)
     n += g_str_equal (icon, name);
   return n;
 }
@@ -68,8 +68,6 @@ test_levels (void)
       assert_named (widget, spoken);
       g_assert_cmpstr (apposite_tooltip_get_text (widget), ==, spoken);
       assert_icons (widget, has_marks ? i : 0, has_marks ? 5 - i : 0, i == 0);
-      g_assert_true (apposite_dose_bar_get_level (find_inside (widget, APPOSITE_TYPE_DOSE_BAR))
-          == level_at (session, i));
       g_assert_true (says (widget, doses[i]));
       apposite_radiation_set_show_dose (APPOSITE_RADIATION (widget), FALSE);
       g_assert_cmpint (says (widget, doses[i]), ==, varies);
@@ -118,12 +116,12 @@ test_icons (void)
     g_assert_true (gtk_icon_theme_has_icon (theme, names[i]));
 }
 
-/* How opaque all that is drawn of the marks is, together. */
+/* How opaque all that a widget draws is, together. */
 static guint
-sum_ink (GtkWidget *marks)
+sum_ink (GtkWidget *widget)
 {
   cairo_surface_t *surface = cairo_image_surface_create (
-      CAIRO_FORMAT_ARGB32, gtk_widget_get_width (marks), gtk_widget_get_height (marks));
+      CAIRO_FORMAT_ARGB32, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   gsize n_bytes = (gsize) cairo_image_surface_get_stride (surface)
       * (gsize) cairo_image_surface_get_height (surface);
   GtkSnapshot *snapshot = gtk_snapshot_new ();
@@ -131,7 +129,7 @@ sum_ink (GtkWidget *marks)
   GskRenderNode *node;
   guint sum = 0;
 
-  GTK_WIDGET_GET_CLASS (marks)->snapshot (marks, snapshot);
+  GTK_WIDGET_GET_CLASS (widget)->snapshot (widget, snapshot);
   node = gtk_snapshot_free_to_node (snapshot);
   if (node != NULL)
     gsk_render_node_draw (node, cr);
@@ -144,18 +142,26 @@ sum_ink (GtkWidget *marks)
   return sum;
 }
 
+static GtkWidget *
+show_in_window (GtkWidget *widget)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_child (GTK_WINDOW (window), widget);
+  gtk_window_present (GTK_WINDOW (window));
+  spin (30);
+  return window;
+}
+
 /* Each level has its own marks, more where there is more radiation, in whichever order they are drawn. */
 static void
 test_drawn (void)
 {
   g_autoptr (AppositeSession) session = new_session ();
   GtkWidget *marks = apposite_radiation_marks_new (NULL);
-  GtkWidget *window = gtk_window_new ();
+  GtkWidget *window = show_in_window (marks);
   guint ink[6];
 
-  gtk_window_set_child (GTK_WINDOW (window), marks);
-  gtk_window_present (GTK_WINDOW (window));
-  spin (30);
   for (guint i = 0; i < G_N_ELEMENTS (ink); i++)
     {
       apposite_radiation_marks_set_level (APPOSITE_RADIATION_MARKS (marks), level_at (session, i));
@@ -169,6 +175,46 @@ test_drawn (void)
     }
   apposite_radiation_marks_set_level (APPOSITE_RADIATION_MARKS (marks), level_at (session, 6));
   g_assert_cmpuint (sum_ink (marks), ==, 0);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static guint
+sum_ink_alone (GtkWidget *widget, int width, int height)
+{
+  GtkWidget *window = show_in_window (widget);
+  guint sum;
+
+  gtk_widget_size_allocate (widget, &(GtkAllocation){ 0, 0, width, height }, -1);
+  sum = sum_ink (widget);
+  gtk_window_destroy (GTK_WINDOW (window));
+  return sum;
+}
+
+/* Beside the dose the level's marks and its bar are drawn, just as they are drawn alone. */
+static void
+test_parts (void)
+{
+  g_autoptr (AppositeSession) session = new_session ();
+  GtkWidget *widget = apposite_radiation_new (NULL);
+  GtkWidget *window = show_in_window (widget);
+  int width = apposite_radiation_marks_get_width (widget);
+
+  apposite_radiation_set_show_dose (APPOSITE_RADIATION (widget), FALSE);
+  for (guint i = 0; i < 6; i++)
+    {
+      guint marks, bar;
+
+      apposite_radiation_set_level (APPOSITE_RADIATION (widget), level_at (session, i));
+      spin (1);
+      gtk_widget_size_allocate (
+          widget, &(GtkAllocation){ 0, 0, width, natural_height (widget, width) }, -1);
+      marks = sum_ink_alone (apposite_radiation_marks_new (level_at (session, i)), width,
+          apposite_icon_get_size (widget));
+      bar = sum_ink_alone (apposite_dose_bar_new (level_at (session, i)), width,
+          apposite_dose_bar_get_height (widget));
+      g_assert_cmpuint (bar, >, 0);
+      g_assert_cmpuint (sum_ink (widget), ==, marks + bar);
+    }
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -192,6 +238,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/radiation/notify", test_notify);
   g_test_add_func ("/radiation/icons", test_icons);
   g_test_add_func ("/radiation/drawn", test_drawn);
+  g_test_add_func ("/radiation/parts", test_parts);
   g_test_add_func ("/radiation/finalize", test_finalize);
 
   return g_test_run ();
