@@ -20,8 +20,8 @@
 #define SKIPPED 77
 #define TOPIC "/org/apposite/Apposite/topics/cervical-pain/topic.json"
 #define N_ROUNDS 3
-#define N_MEASURED 24
-#define N_WARM_UP 5
+#define N_MEASURED 16
+#define N_WARM_UP 3
 #define FEW_MEASURED 7
 #define FEW_WARM_UP 1
 #define FRAME_PATIENCE 10000 /* ms */
