@@ -8,21 +8,26 @@
 
 #include "apposite-cell.h"
 
+#include "apposite-cell-parts.h"
 #include "apposite-children.h"
 #include "apposite-tooltip.h"
 
 /**
  * AppositeCell:
  *
- * What a cell of the procedure list holds. It knows the row's recommendation, and tells a screen
- * reader what the cell and the row are: the toolkit names neither.
+ * What a cell of the procedure list holds: what `procedure`, `category` and `radiation` say of the row's
+ * recommendation. It tells a screen reader what the cell and the row are: the toolkit names neither.
+ *
+ * It fills its parts itself: were each bound to the row's item, a table's expressions would take longer
+ * to set up, and to work out when the rows change, than the cells.
  */
 struct _AppositeCell
 {
   GtkWidget parent_instance;
 
+  AppositeCellShows shows;
   AppositeRecommendation *recommendation;
-  char *label;
+  AppositeCellParts parts;
 
   int width; /* that it has, or 0 */
   int any_height; /* that it wanted when no width was named, or -1 */
@@ -34,8 +39,9 @@ G_DEFINE_FINAL_TYPE (AppositeCell, apposite_cell, GTK_TYPE_WIDGET)
 enum
 {
   PROP_RECOMMENDATION = 1,
-  PROP_LABEL,
-  PROP_TOOLTIP,
+  PROP_PROCEDURE,
+  PROP_CATEGORY,
+  PROP_RADIATION,
   N_PROPS,
 };
 
@@ -60,17 +66,35 @@ find_row (AppositeCell *self)
   return at;
 }
 
+/* A row that shows nothing keeps its name until it shows something. */
 static void
 update_names (AppositeCell *self)
 {
+  g_autofree char *name = NULL;
   g_autofree char *spoken = NULL;
 
-  /* A row that shows nothing keeps its name until it shows something. */
   if (self->recommendation == NULL)
     return;
+  name = apposite_cell_parts_format (self->shows, self->recommendation);
+  set_name (gtk_widget_get_parent (GTK_WIDGET (self)), name);
+  if ((self->shows & APPOSITE_CELL_SHOWS_PROCEDURE) == 0)
+    return;
   spoken = apposite_recommendation_format_spoken (self->recommendation);
-  set_name (gtk_widget_get_parent (GTK_WIDGET (self)), self->label);
   set_name (find_row (self), spoken);
+}
+
+/* A name in the reader's language is found where the document's own stands alone. */
+static void
+update_tooltip (AppositeCell *self)
+{
+  const char *translated = NULL;
+
+  if (self->shows != APPOSITE_CELL_SHOWS_PROCEDURE)
+    return;
+  if (self->recommendation != NULL)
+    translated = apposite_procedure_get_translated_name (
+        apposite_recommendation_get_procedure (self->recommendation));
+  apposite_tooltip_set_text (GTK_WIDGET (self), translated);
 }
 
 /* Newer GTK fills a row before it is one of the list's. */
@@ -170,6 +194,18 @@ apposite_cell_size_allocate (GtkWidget *widget, int width, int height, int basel
 /* --- Overrides --- */
 
 static void
+apposite_cell_constructed (GObject *object)
+{
+  AppositeCell *self = APPOSITE_CELL (object);
+
+  G_OBJECT_CLASS (apposite_cell_parent_class)->constructed (object);
+
+  if (self->shows != 0)
+    gtk_widget_set_parent (
+        apposite_cell_parts_create (&self->parts, self->shows), GTK_WIDGET (object));
+}
+
+static void
 apposite_cell_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
 {
   AppositeCell *self = APPOSITE_CELL (object);
@@ -179,11 +215,14 @@ apposite_cell_get_property (GObject *object, guint property_id, GValue *value, G
     case PROP_RECOMMENDATION:
       g_value_set_object (value, self->recommendation);
       break;
-    case PROP_LABEL:
-      g_value_set_string (value, self->label);
+    case PROP_PROCEDURE:
+      g_value_set_boolean (value, (self->shows & APPOSITE_CELL_SHOWS_PROCEDURE) != 0);
       break;
-    case PROP_TOOLTIP:
-      g_value_set_string (value, apposite_tooltip_get_text (GTK_WIDGET (self)));
+    case PROP_CATEGORY:
+      g_value_set_boolean (value, (self->shows & APPOSITE_CELL_SHOWS_CATEGORY) != 0);
+      break;
+    case PROP_RADIATION:
+      g_value_set_boolean (value, (self->shows & APPOSITE_CELL_SHOWS_RADIATION) != 0);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -202,11 +241,14 @@ apposite_cell_set_property (
     case PROP_RECOMMENDATION:
       apposite_cell_set_recommendation (self, g_value_get_object (value));
       break;
-    case PROP_LABEL:
-      apposite_cell_set_label (self, g_value_get_string (value));
+    case PROP_PROCEDURE:
+      self->shows |= g_value_get_boolean (value) ? APPOSITE_CELL_SHOWS_PROCEDURE : 0;
       break;
-    case PROP_TOOLTIP:
-      apposite_tooltip_set_text (GTK_WIDGET (self), g_value_get_string (value));
+    case PROP_CATEGORY:
+      self->shows |= g_value_get_boolean (value) ? APPOSITE_CELL_SHOWS_CATEGORY : 0;
+      break;
+    case PROP_RADIATION:
+      self->shows |= g_value_get_boolean (value) ? APPOSITE_CELL_SHOWS_RADIATION : 0;
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -227,34 +269,43 @@ apposite_cell_dispose (GObject *object)
 }
 
 static void
-apposite_cell_finalize (GObject *object)
-{
-  g_free (APPOSITE_CELL (object)->label);
-
-  G_OBJECT_CLASS (apposite_cell_parent_class)->finalize (object);
-}
-
-static void
 apposite_cell_class_init (AppositeCellClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+  const GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
+  object_class->constructed = apposite_cell_constructed;
   object_class->get_property = apposite_cell_get_property;
   object_class->set_property = apposite_cell_set_property;
   object_class->dispose = apposite_cell_dispose;
-  object_class->finalize = apposite_cell_finalize;
   widget_class->root = apposite_cell_root;
   widget_class->get_request_mode = apposite_cell_get_request_mode;
   widget_class->measure = apposite_cell_measure;
   widget_class->size_allocate = apposite_cell_size_allocate;
 
   props[PROP_RECOMMENDATION] =
-      g_param_spec_object ("recommendation", NULL, NULL, APPOSITE_TYPE_RECOMMENDATION, flags);
-  props[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
-  props[PROP_TOOLTIP] =
-      g_param_spec_string ("tooltip", NULL, NULL, NULL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_object ("recommendation", NULL, NULL, APPOSITE_TYPE_RECOMMENDATION,
+          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /**
+   * AppositeCell:procedure:
+   *
+   * Whether it shows the procedure, and a sign where there are exceptions. A cell shows one of the three
+   * or all.
+   */
+  props[PROP_PROCEDURE] = g_param_spec_boolean ("procedure", NULL, NULL, FALSE, once);
+  /**
+   * AppositeCell:category:
+   *
+   * Whether it shows the category.
+   */
+  props[PROP_CATEGORY] = g_param_spec_boolean ("category", NULL, NULL, FALSE, once);
+  /**
+   * AppositeCell:radiation:
+   *
+   * Whether it shows the radiation level.
+   */
+  props[PROP_RADIATION] = g_param_spec_boolean ("radiation", NULL, NULL, FALSE, once);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_set_css_name (widget_class, "procedurecell");
@@ -292,40 +343,10 @@ apposite_cell_set_recommendation (AppositeCell *self, AppositeRecommendation *re
 
   if (!g_set_object (&self->recommendation, recommendation))
     return;
+  apposite_cell_parts_fill (&self->parts, recommendation);
   update_names (self);
+  update_tooltip (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RECOMMENDATION]);
-}
-
-/**
- * apposite_cell_get_label:
- *
- * Returns: (transfer none) (nullable): what the cell says
- */
-const char *
-apposite_cell_get_label (AppositeCell *self)
-{
-  g_return_val_if_fail (APPOSITE_IS_CELL (self), NULL);
-
-  return self->label;
-}
-
-/**
- * apposite_cell_set_label:
- * @label: (nullable): what the cell says
- *
- * Sets what a screen reader says of the cell.
- */
-void
-apposite_cell_set_label (AppositeCell *self, const char *label)
-{
-  g_return_if_fail (APPOSITE_IS_CELL (self));
-
-  if (g_strcmp0 (label, self->label) == 0)
-    return;
-  g_free (self->label);
-  self->label = g_strdup (label);
-  update_names (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_LABEL]);
 }
 
 /**

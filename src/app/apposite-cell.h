@@ -17,8 +17,6 @@ G_DECLARE_FINAL_TYPE (AppositeCell, apposite_cell, APPOSITE, CELL, GtkWidget)
 
 AppositeRecommendation *apposite_cell_get_recommendation (AppositeCell *self);
 void apposite_cell_set_recommendation (AppositeCell *self, AppositeRecommendation *recommendation);
-const char *apposite_cell_get_label (AppositeCell *self);
-void apposite_cell_set_label (AppositeCell *self, const char *label);
 
 AppositeCell *apposite_cell_find (GtkWidget *widget);
 

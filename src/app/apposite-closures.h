@@ -8,8 +8,6 @@
 
 #include <gtk/gtk.h>
 
-#include "apposite-recommendation.h"
-
 #include "apposite-finding.h"
 
 G_BEGIN_DECLS
@@ -26,8 +24,5 @@ char **apposite_closure_question_mark (gpointer self,
 char *apposite_closure_question_tooltip (gpointer self, AppositeFinding *finding);
 char *apposite_closure_new_patient_tooltip (gpointer self, GtkApplication *application);
 char *apposite_closure_next_question_tooltip (gpointer self, GtkApplication *application);
-gboolean apposite_closure_has_exceptions (gpointer self, AppositeRecommendation *recommendation);
-char *apposite_closure_format_spoken_level (gpointer self, AppositeRadiationLevel *level);
-char *apposite_closure_format_spoken_row (gpointer self, AppositeRecommendation *recommendation);
 
 G_END_DECLS

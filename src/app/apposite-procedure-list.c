@@ -8,7 +8,6 @@
 
 #include "apposite-procedure-list.h"
 
-#include "apposite-badge.h"
 #include "apposite-cell.h"
 #include "apposite-closures.h"
 #include "apposite-copy-key.h"
@@ -19,15 +18,12 @@
 #include "apposite-narrow-bin.h"
 #include "apposite-procedure-order.h"
 #include "apposite-procedure-sorter.h"
-#include "apposite-radiation.h"
 #include "apposite-row-item.h"
 #include "apposite-row-menu.h"
 #include "apposite-row-model.h"
 #include "apposite-rows.h"
 #include "apposite-sort.h"
 #include "apposite-spoken.h"
-#include "apposite-symbol.h"
-#include "apposite-text.h"
 
 /**
  * AppositeProcedureList:
@@ -428,10 +424,6 @@ bind_callbacks (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, update_views);
   gtk_widget_class_bind_template_callback (widget_class, secondary_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
-  /* For the templates of the cells. */
-  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_spoken_level);
-  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_format_spoken_row);
-  gtk_widget_class_bind_template_callback (widget_class, apposite_closure_has_exceptions);
 }
 
 static void
@@ -463,18 +455,14 @@ apposite_procedure_list_class_init (AppositeProcedureListClass *klass)
   props[PROP_SORT] = g_param_spec_string ("sort", NULL, NULL, APPOSITE_SORT_DOCUMENT, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  g_type_ensure (APPOSITE_TYPE_BADGE);
   g_type_ensure (APPOSITE_TYPE_CELL);
   g_type_ensure (APPOSITE_TYPE_FILTER_BAR);
   g_type_ensure (APPOSITE_TYPE_FILTER_POPOVER);
+  g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   g_type_ensure (APPOSITE_TYPE_NARROW_BIN);
   g_type_ensure (APPOSITE_TYPE_PROCEDURE_FILTER);
   g_type_ensure (APPOSITE_TYPE_PROCEDURE_SORTER);
-  g_type_ensure (APPOSITE_TYPE_RADIATION);
   g_type_ensure (APPOSITE_TYPE_ROW_ITEM);
-  g_type_ensure (APPOSITE_TYPE_SYMBOL);
-  g_type_ensure (APPOSITE_TYPE_TEXT);
-  g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);
   gtk_widget_class_set_template_from_resource (
       widget_class, "/org/apposite/Apposite/ui/apposite-procedure-list.ui");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

@@ -40,14 +40,14 @@ apposite_tooltip_set_text (GtkWidget *widget, const char *text)
     text = NULL;
   if (g_strcmp0 (text, apposite_tooltip_get_text (widget)) == 0)
     return;
+  if (apposite_tooltip_get_text (widget) == NULL)
+    g_signal_connect (widget, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
+  else if (text == NULL)
+    g_signal_handlers_disconnect_by_func (widget, query_tooltip_cb, NULL);
   g_object_set_qdata_full (G_OBJECT (widget), get_key (), g_strdup (text), g_free);
-  g_signal_handlers_disconnect_by_func (widget, query_tooltip_cb, NULL);
   if (text != NULL)
-    {
-      g_signal_connect (widget, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
-      gtk_accessible_update_property (
-          GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
-    }
+    gtk_accessible_update_property (
+        GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
   else
     gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
   gtk_widget_set_has_tooltip (widget, text != NULL);

@@ -12,7 +12,6 @@
 #include "apposite-cell.h"
 #include "apposite-checklist.h"
 #include "apposite-citation-text.h"
-#include "apposite-closures.h"
 #include "apposite-column.h"
 #include "apposite-comparison-cell.h"
 #include "apposite-comparison-grid.h"
@@ -117,17 +116,6 @@ static const TypeFunc widget_types[] = {
   apposite_variant_row_get_type,
   apposite_view_switcher_get_type,
   apposite_window_get_type,
-};
-
-/* What the templates of rows call; those of widgets bind theirs in the widget's class. */
-static const struct
-{
-  const char *name;
-  GCallback callback;
-} row_callbacks[] = {
-  { "apposite_closure_has_exceptions", G_CALLBACK (apposite_closure_has_exceptions) },
-  { "apposite_closure_format_spoken_level", G_CALLBACK (apposite_closure_format_spoken_level) },
-  { "apposite_closure_format_spoken_row", G_CALLBACK (apposite_closure_format_spoken_row) },
 };
 
 /* Paths of all .ui files below @folder, which ends in a slash. */
@@ -389,9 +377,6 @@ make_rows (const char *path, GBytes *bytes)
   GtkSelectionModel *model;
   GtkWidget *window = gtk_window_new (), *scrolled = gtk_scrolled_window_new (), *view;
 
-  for (guint i = 0; i < G_N_ELEMENTS (row_callbacks); i++)
-    gtk_builder_cscope_add_callback_symbol (
-        GTK_BUILDER_CSCOPE (scope), row_callbacks[i].name, row_callbacks[i].callback);
   factory = gtk_builder_list_item_factory_new_from_bytes (scope, bytes);
   model = of_recommendations
       ? GTK_SELECTION_MODEL (apposite_row_model_new (GTK_SELECTION_MODEL (selection)))
