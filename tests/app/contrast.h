@@ -6,6 +6,10 @@
 
 #pragma once
 
+#include "apposite-dose-bar.h"
+#include "apposite-icon.h"
+#include "apposite-radiation-marks.h"
+#include "apposite-radiation.h"
 #include "contrast-found.h"
 
 /* A ground is one where it carries this part of an ink. */
@@ -41,6 +45,7 @@ static const struct
   GtkStateFlags state;
 } marks[] = {
   { "dosebar", NULL, 0 },
+  { "radiation", NULL, 0 },
   { "check", NULL, 0 },
   { "radio", NULL, 0 },
   { "switch", NULL, 0 },
@@ -222,6 +227,21 @@ find_most_frequent (const Rendered *rendered,
   return found;
 }
 
+/* Of a radiation level the edge is that of its bar, which stands below the marks. */
+static void
+find_edge (GtkWidget *widget, graphene_rect_t *bounds)
+{
+  int height, below;
+
+  if (!APPOSITE_IS_RADIATION (widget))
+    return;
+  height = apposite_dose_bar_get_height (widget);
+  below = (gtk_widget_get_height (widget) + apposite_icon_get_size (widget) + 2 + height) / 2;
+  bounds->origin.y += (float) (below - height);
+  bounds->size.width = (float) apposite_radiation_marks_get_width (widget);
+  bounds->size.height = (float) height;
+}
+
 static gboolean
 measure_edge (Measure *measure, GtkWidget *widget, Contrast *most)
 {
@@ -232,6 +252,7 @@ measure_edge (Measure *measure, GtkWidget *widget, Contrast *most)
   if (!is_seen_whole (measure->root, widget)
       || !gtk_widget_compute_bounds (widget, measure->root, &bounds))
     return FALSE;
+  find_edge (widget, &bounds);
   outer = get_area (full, &bounds, AROUND);
   edge = get_area (full, &bounds, 0.0f);
   inner = get_area (full, &bounds, -MIN (EDGE, bounds.size.height / 2.0f));
