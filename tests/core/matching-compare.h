@@ -10,6 +10,21 @@
 
 #include "matching-reference.h"
 
+/*
+ * APPOSITE_MATCHING_SHARE=N asks for one Nth of what takes long, where every step is slow or was tried
+ * before: under sanitizers, and in the Flatpak.
+ */
+static inline guint
+matching_share (void)
+{
+  const char *wanted = g_getenv ("APPOSITE_MATCHING_SHARE");
+  guint64 share = 1;
+
+  if (wanted != NULL)
+    g_assert_true (g_ascii_string_to_unsigned (wanted, 10, 1, 1000, &share, NULL));
+  return (guint) share;
+}
+
 /* A list as its reader knows it: read once, or followed by what it says of its changes. */
 typedef struct
 {

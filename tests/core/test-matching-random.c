@@ -11,6 +11,7 @@
 
 static AppositeTopic *topic;
 static Reference ref;
+static guint n_steps;
 
 /* A new presentation with the same answers, given in the order of the checklist from anywhere on. */
 static AppositePresentation *
@@ -80,7 +81,7 @@ test_random (void)
   RandomWalk walk;
 
   random_walk_init (&walk, &ref, presentation);
-  for (guint step = 0; step < N_STEPS; step++)
+  for (guint step = 0; step < n_steps; step++)
     {
       g_autoptr (AppositePresentation) fresh = NULL;
 
@@ -90,7 +91,7 @@ test_random (void)
     }
   g_test_message ("%u steps: %u answers, %u taken back, %u fresh starts, %u answer sets, "
                   "%u snapshots, %u restored",
-      N_STEPS, walk.n_steps[0], walk.n_steps[1], walk.n_steps[2], walk.n_steps[3], walk.n_steps[4],
+      n_steps, walk.n_steps[0], walk.n_steps[1], walk.n_steps[2], walk.n_steps[3], walk.n_steps[4],
       walk.n_steps[5]);
   random_walk_clear (&walk);
 }
@@ -103,7 +104,7 @@ test_random_by_definition (void)
   RandomWalk walk;
 
   random_walk_init (&walk, &ref, presentation);
-  for (guint step = 0; step < N_STEPS; step++)
+  for (guint step = 0; step < n_steps; step++)
     {
       random_walk_step (&walk);
       assert_presentation (&ref, walk.given, presentation);
@@ -117,6 +118,7 @@ main (int argc, char *argv[])
   int status;
 
   g_test_init (&argc, &argv, NULL);
+  n_steps = N_STEPS / matching_share ();
   topic = load_bundled_topic ();
   reference_init (&ref, topic);
 
