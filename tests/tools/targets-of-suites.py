@@ -4,8 +4,7 @@
 
 """Prints what ninja is to build for the tests of some suites, a line each.
 
-Arguments: the build folder, and the suites' names. Tests aren't built by default, and a suite may
-want few of them.
+Arguments: the build folder, and the suites' names. That is less than all, which is built by default.
 """
 
 import json
