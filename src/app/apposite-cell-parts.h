@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @APPOSITE_CELL_SHOWS_PROCEDURE: the procedure, and whether there are exceptions
  * @APPOSITE_CELL_SHOWS_CATEGORY: the category
  * @APPOSITE_CELL_SHOWS_RADIATION: the radiation level
+ * @APPOSITE_CELL_SHOWS_ALL: all of them
  *
  * What a cell shows of a recommendation: one thing in a table, all below one another in a list.
  */
@@ -27,6 +28,8 @@ typedef enum
   APPOSITE_CELL_SHOWS_PROCEDURE = 1 << 0,
   APPOSITE_CELL_SHOWS_CATEGORY = 1 << 1,
   APPOSITE_CELL_SHOWS_RADIATION = 1 << 2,
+  APPOSITE_CELL_SHOWS_ALL =
+      APPOSITE_CELL_SHOWS_PROCEDURE | APPOSITE_CELL_SHOWS_CATEGORY | APPOSITE_CELL_SHOWS_RADIATION,
 } AppositeCellShows;
 
 /**

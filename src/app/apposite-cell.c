@@ -8,18 +8,14 @@
 
 #include "apposite-cell.h"
 
-#include "apposite-cell-parts.h"
 #include "apposite-children.h"
 #include "apposite-tooltip.h"
 
 /**
  * AppositeCell:
  *
- * What a cell of the procedure list holds: what `procedure`, `category` and `radiation` say of the row's
- * recommendation. It tells a screen reader what the cell and the row are: the toolkit names neither.
- *
- * It fills its parts itself: were each bound to the row's item, a table's expressions would take longer
- * to set up, and to work out when the rows change, than the cells.
+ * What a cell of the procedure list holds: the row's recommendation, or a part of it. It tells a screen
+ * reader what the cell and the row are: the toolkit names neither.
  */
 struct _AppositeCell
 {
@@ -35,17 +31,6 @@ struct _AppositeCell
 };
 
 G_DEFINE_FINAL_TYPE (AppositeCell, apposite_cell, GTK_TYPE_WIDGET)
-
-enum
-{
-  PROP_RECOMMENDATION = 1,
-  PROP_PROCEDURE,
-  PROP_CATEGORY,
-  PROP_RADIATION,
-  N_PROPS,
-};
-
-static GParamSpec *props[N_PROPS];
 
 static void
 set_name (GtkWidget *widget, const char *name)
@@ -194,69 +179,6 @@ apposite_cell_size_allocate (GtkWidget *widget, int width, int height, int basel
 /* --- Overrides --- */
 
 static void
-apposite_cell_constructed (GObject *object)
-{
-  AppositeCell *self = APPOSITE_CELL (object);
-
-  G_OBJECT_CLASS (apposite_cell_parent_class)->constructed (object);
-
-  if (self->shows != 0)
-    gtk_widget_set_parent (
-        apposite_cell_parts_create (&self->parts, self->shows), GTK_WIDGET (object));
-}
-
-static void
-apposite_cell_get_property (GObject *object, guint property_id, GValue *value, GParamSpec *pspec)
-{
-  AppositeCell *self = APPOSITE_CELL (object);
-
-  switch (property_id)
-    {
-    case PROP_RECOMMENDATION:
-      g_value_set_object (value, self->recommendation);
-      break;
-    case PROP_PROCEDURE:
-      g_value_set_boolean (value, (self->shows & APPOSITE_CELL_SHOWS_PROCEDURE) != 0);
-      break;
-    case PROP_CATEGORY:
-      g_value_set_boolean (value, (self->shows & APPOSITE_CELL_SHOWS_CATEGORY) != 0);
-      break;
-    case PROP_RADIATION:
-      g_value_set_boolean (value, (self->shows & APPOSITE_CELL_SHOWS_RADIATION) != 0);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-      break;
-    }
-}
-
-static void
-apposite_cell_set_property (
-    GObject *object, guint property_id, const GValue *value, GParamSpec *pspec)
-{
-  AppositeCell *self = APPOSITE_CELL (object);
-
-  switch (property_id)
-    {
-    case PROP_RECOMMENDATION:
-      apposite_cell_set_recommendation (self, g_value_get_object (value));
-      break;
-    case PROP_PROCEDURE:
-      self->shows |= g_value_get_boolean (value) ? APPOSITE_CELL_SHOWS_PROCEDURE : 0;
-      break;
-    case PROP_CATEGORY:
-      self->shows |= g_value_get_boolean (value) ? APPOSITE_CELL_SHOWS_CATEGORY : 0;
-      break;
-    case PROP_RADIATION:
-      self->shows |= g_value_get_boolean (value) ? APPOSITE_CELL_SHOWS_RADIATION : 0;
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-      break;
-    }
-}
-
-static void
 apposite_cell_dispose (GObject *object)
 {
   AppositeCell *self = APPOSITE_CELL (object);
@@ -273,40 +195,12 @@ apposite_cell_class_init (AppositeCellClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags once = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
-  object_class->constructed = apposite_cell_constructed;
-  object_class->get_property = apposite_cell_get_property;
-  object_class->set_property = apposite_cell_set_property;
   object_class->dispose = apposite_cell_dispose;
   widget_class->root = apposite_cell_root;
   widget_class->get_request_mode = apposite_cell_get_request_mode;
   widget_class->measure = apposite_cell_measure;
   widget_class->size_allocate = apposite_cell_size_allocate;
-
-  props[PROP_RECOMMENDATION] =
-      g_param_spec_object ("recommendation", NULL, NULL, APPOSITE_TYPE_RECOMMENDATION,
-          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-  /**
-   * AppositeCell:procedure:
-   *
-   * Whether it shows the procedure, and a sign where there are exceptions. A cell shows one of the three
-   * or all.
-   */
-  props[PROP_PROCEDURE] = g_param_spec_boolean ("procedure", NULL, NULL, FALSE, once);
-  /**
-   * AppositeCell:category:
-   *
-   * Whether it shows the category.
-   */
-  props[PROP_CATEGORY] = g_param_spec_boolean ("category", NULL, NULL, FALSE, once);
-  /**
-   * AppositeCell:radiation:
-   *
-   * Whether it shows the radiation level.
-   */
-  props[PROP_RADIATION] = g_param_spec_boolean ("radiation", NULL, NULL, FALSE, once);
-  g_object_class_install_properties (object_class, N_PROPS, props);
 
   gtk_widget_class_set_css_name (widget_class, "procedurecell");
 }
@@ -315,6 +209,22 @@ static void
 apposite_cell_init (AppositeCell *self)
 {
   self->any_height = -1;
+}
+
+/**
+ * apposite_cell_new:
+ * @shows: one of them, or all
+ *
+ * Returns: (transfer floating): a new cell, which shows nothing yet
+ */
+GtkWidget *
+apposite_cell_new (AppositeCellShows shows)
+{
+  AppositeCell *self = g_object_new (APPOSITE_TYPE_CELL, NULL);
+
+  self->shows = shows;
+  gtk_widget_set_parent (apposite_cell_parts_create (&self->parts, shows), GTK_WIDGET (self));
+  return GTK_WIDGET (self);
 }
 
 /**
@@ -346,7 +256,6 @@ apposite_cell_set_recommendation (AppositeCell *self, AppositeRecommendation *re
   apposite_cell_parts_fill (&self->parts, recommendation);
   update_names (self);
   update_tooltip (self);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_RECOMMENDATION]);
 }
 
 /**

@@ -8,12 +8,15 @@
 
 #include <gtk/gtk.h>
 
+#include "apposite-cell-parts.h"
 #include "apposite-recommendation.h"
 
 G_BEGIN_DECLS
 
 #define APPOSITE_TYPE_CELL (apposite_cell_get_type ())
 G_DECLARE_FINAL_TYPE (AppositeCell, apposite_cell, APPOSITE, CELL, GtkWidget)
+
+GtkWidget *apposite_cell_new (AppositeCellShows shows);
 
 AppositeRecommendation *apposite_cell_get_recommendation (AppositeCell *self);
 void apposite_cell_set_recommendation (AppositeCell *self, AppositeRecommendation *recommendation);

@@ -9,6 +9,7 @@
 #include "apposite-procedure-list.h"
 
 #include "apposite-cell.h"
+#include "apposite-cell-factory.h"
 #include "apposite-closures.h"
 #include "apposite-copy-key.h"
 #include "apposite-filter-bar.h"
@@ -424,6 +425,7 @@ bind_callbacks (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, update_views);
   gtk_widget_class_bind_template_callback (widget_class, secondary_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  apposite_cell_factory_bind_callbacks (widget_class);
 }
 
 static void
@@ -455,7 +457,6 @@ apposite_procedure_list_class_init (AppositeProcedureListClass *klass)
   props[PROP_SORT] = g_param_spec_string ("sort", NULL, NULL, APPOSITE_SORT_DOCUMENT, flags);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  g_type_ensure (APPOSITE_TYPE_CELL);
   g_type_ensure (APPOSITE_TYPE_FILTER_BAR);
   g_type_ensure (APPOSITE_TYPE_FILTER_POPOVER);
   g_type_ensure (APPOSITE_TYPE_LINE_LAYOUT);

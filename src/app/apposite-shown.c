@@ -67,6 +67,17 @@ apposite_shown_has_table (const AppositeShown *self)
   return get_variant (self) != NULL || shows (self, APPOSITE_VIEW_COMPARISON);
 }
 
+/* While another variant comes into sight the rows may still be those of the former one. */
+static gboolean
+lists_some_of (const AppositeShown *self, AppositeVariant *variant)
+{
+  g_autoptr (AppositeRecommendation) first = g_list_model_get_item (self->rows, 0);
+
+  return first != NULL
+      && apposite_recommendation_get_variant_number (first)
+      == apposite_variant_get_number (variant);
+}
+
 /**
  * apposite_shown_is_filtered:
  *
@@ -76,10 +87,10 @@ gboolean
 apposite_shown_is_filtered (const AppositeShown *self)
 {
   AppositeVariant *variant = get_variant (self);
-  guint n = g_list_model_get_n_items (self->rows);
 
-  return variant != NULL && n > 0
-      && n < g_list_model_get_n_items (apposite_variant_get_recommendations (variant));
+  return variant != NULL && lists_some_of (self, variant)
+      && g_list_model_get_n_items (self->rows)
+      < g_list_model_get_n_items (apposite_variant_get_recommendations (variant));
 }
 
 /**

@@ -269,6 +269,24 @@ test_filtered (Fixture *fixture, gconstpointer data)
   g_assert_false (is_enabled (fixture, "win.copy-filtered"));
 }
 
+/* While a variant comes into sight the rows are still another's, and perhaps fewer. */
+static void
+test_filtered_of_another (Fixture *fixture, gconstpointer data)
+{
+  GListModel *all = apposite_variant_get_recommendations (variant_at (fixture->session, 5));
+  g_autoptr (GtkSliceListModel) some = gtk_slice_list_model_new (g_object_ref (all), 0, 3);
+  AppositeShown shown;
+
+  show_variant (fixture, 5);
+  shown = apposite_window_get_shown (fixture->window);
+  g_assert_false (apposite_shown_is_filtered (&shown));
+  shown.rows = G_LIST_MODEL (some);
+  g_assert_true (apposite_shown_is_filtered (&shown));
+  shown.rows = apposite_variant_get_recommendations (variant_at (fixture->session, 2));
+  g_assert_cmpuint (g_list_model_get_n_items (shown.rows), <, g_list_model_get_n_items (all));
+  g_assert_false (apposite_shown_is_filtered (&shown));
+}
+
 static void
 test_as (Fixture *fixture, gconstpointer data)
 {
@@ -457,6 +475,7 @@ main (int argc, char *argv[])
   add ("/copy/recommendation", 0, test_recommendation);
   add ("/copy/table", 0, test_table);
   add ("/copy/filtered", 0, test_filtered);
+  add ("/copy/filtered/of-another", 0, test_filtered_of_another);
   add ("/copy/as", 0, test_as);
   add ("/copy/comparison", 0, test_comparison);
   add ("/copy/link", 0, test_link);

@@ -42,7 +42,6 @@
 #include "apposite-reasons-button.h"
 #include "apposite-reference.h"
 #include "apposite-reference-section.h"
-#include "apposite-row-model.h"
 #include "apposite-scroller.h"
 #include "apposite-status.h"
 #include "apposite-status-view.h"
@@ -350,45 +349,35 @@ find_items (AppositeTopic *topic, const char *words)
   return apposite_search_item_list (hits);
 }
 
+static const char *const words[] = { "mri", "radiculopathy", "radiculpathy", NULL };
+
 static GListModel *
 list_rows (AppositeTopic *topic, const char *path, guint turn)
 {
-  static const char *const words[] = { "mri", "radiculopathy", "radiculpathy", NULL };
-
   if (g_str_has_suffix (path, "search-list-row.ui"))
-    return find_items (topic, words[turn % (G_N_ELEMENTS (words) - 1)]);
-  if (g_str_has_suffix (path, "chooser-row.ui"))
-    return G_LIST_MODEL (gtk_string_list_new (words));
-  return g_object_ref (apposite_variant_get_recommendations (
-      apposite_record_list_peek (apposite_topic_get_variants (topic), turn)));
+    return find_items (topic, words[turn]);
+  g_assert_true (g_str_has_suffix (path, "chooser-row.ui"));
+  return G_LIST_MODEL (gtk_string_list_new (words + turn));
 }
 
-/* The recommendations of each variant as rows of the template alone, or what its rows are of. */
+/* What its rows are of, as rows of the template alone. */
 static void
 make_rows (const char *path, GBytes *bytes)
 {
   g_autoptr (AppositeSession) session = new_session ();
-  AppositeTopic *topic = apposite_session_get_topic (session);
-  GListModel *variants = apposite_topic_get_variants (topic);
   g_autoptr (GtkBuilderScope) scope = gtk_builder_cscope_new ();
-  GtkListItemFactory *factory;
+  GtkListItemFactory *factory = gtk_builder_list_item_factory_new_from_bytes (scope, bytes);
   g_autoptr (GtkSingleSelection) selection = gtk_single_selection_new (NULL);
-  gboolean of_recommendations = g_str_has_suffix (path, "-cell.ui");
-  GtkSelectionModel *model;
-  GtkWidget *window = gtk_window_new (), *scrolled = gtk_scrolled_window_new (), *view;
+  GtkWidget *window = gtk_window_new (), *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *view = gtk_list_view_new (GTK_SELECTION_MODEL (g_object_ref (selection)), factory);
 
-  factory = gtk_builder_list_item_factory_new_from_bytes (scope, bytes);
-  model = of_recommendations
-      ? GTK_SELECTION_MODEL (apposite_row_model_new (GTK_SELECTION_MODEL (selection)))
-      : GTK_SELECTION_MODEL (g_object_ref (selection));
-  view = gtk_list_view_new (model, factory);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), view);
   gtk_window_set_child (GTK_WINDOW (window), scrolled);
   gtk_window_set_default_size (GTK_WINDOW (window), 600, 600);
   gtk_window_present (GTK_WINDOW (window));
-  for (guint i = 0; i < g_list_model_get_n_items (variants); i++)
+  for (guint turn = 0; words[turn] != NULL; turn++)
     {
-      g_autoptr (GListModel) rows = list_rows (topic, path, i);
+      g_autoptr (GListModel) rows = list_rows (apposite_session_get_topic (session), path, turn);
 
       gtk_single_selection_set_model (selection, rows);
       spin (20);
