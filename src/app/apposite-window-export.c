@@ -10,10 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#include "apposite-file-dialog.h"
 #include "apposite-window-saved.h"
-
-/* The dialog, while it is open, belongs to the window. */
-#define DIALOG "apposite-export-dialog"
 
 /* On a dialog: the name of the format that was asked for. */
 #define FORMAT "apposite-file-format"
@@ -74,7 +72,6 @@ response_cb (AppositeWindow *window, int response, GtkNativeDialog *dialog)
 {
   if (response == GTK_RESPONSE_ACCEPT)
     export_chosen (window, GTK_FILE_CHOOSER (dialog));
-  g_object_set_data (G_OBJECT (window), DIALOG, NULL);
 }
 
 /* One format a dialog: while it is open it doesn't tell of another that is chosen, and so couldn't
@@ -85,11 +82,10 @@ new_dialog (AppositeWindow *window, const AppositeShown *shown, AppositeFileForm
   g_autofree char *title = format_title (shown);
   g_autofree char *suggested = apposite_shown_suggest_filename (shown, format);
   g_autoptr (GtkFileFilter) filter = apposite_file_format_new_filter (format);
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      title, GTK_WINDOW (window), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), NULL);
+  GtkFileChooserNative *dialog =
+      gtk_file_chooser_native_new (title, NULL, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Export"), NULL);
 
   g_object_set_data (G_OBJECT (dialog), FORMAT, (gpointer) apposite_file_format_get_name (format));
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), suggested);
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), window, G_CONNECT_SWAPPED);
@@ -101,14 +97,10 @@ export_action (GtkWidget *widget, const char *name, GVariant *parameter)
 {
   AppositeWindow *window = APPOSITE_WINDOW (widget);
   const AppositeShown shown = apposite_window_get_shown (window);
-  GtkFileChooserNative *dialog;
   AppositeFileFormat format;
 
-  if (!apposite_file_format_parse (g_variant_get_string (parameter, NULL), &format))
-    return;
-  dialog = new_dialog (window, &shown, format);
-  g_object_set_data_full (G_OBJECT (window), DIALOG, dialog, g_object_unref);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+  if (apposite_file_format_parse (g_variant_get_string (parameter, NULL), &format))
+    apposite_file_dialog_show (new_dialog (window, &shown, format), GTK_WINDOW (window));
 }
 
 /* What a name asks for but an export doesn't write. */

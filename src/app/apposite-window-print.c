@@ -11,13 +11,11 @@
 #include <glib/gi18n.h>
 
 #include "apposite-failure-dialog.h"
+#include "apposite-file-dialog.h"
 #include "apposite-pdf.h"
 #include "apposite-print-dialog.h"
 #include "apposite-print.h"
 #include "apposite-window-saved.h"
-
-/* A file's dialog, while it is open, belongs to the window. */
-#define DIALOG "apposite-pdf-dialog"
 
 /* How long it may take before it is told that it does. */
 #define BLINK_MS 400
@@ -142,8 +140,6 @@ file_chosen_cb (GtkNativeDialog *dialog, int response, Save *save)
       file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
       apposite_window_save_pdf (window, save->report, save->paper, file, save->tells_answers);
     }
-  if (window != NULL)
-    g_object_set_data (G_OBJECT (window), DIALOG, NULL);
 }
 
 static void
@@ -158,7 +154,7 @@ ask_for_file (AppositeWindow *window, AppositePrintDialog *chosen, AppositeRepor
   g_autofree char *name = apposite_print_dialog_suggest_filename (chosen);
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (
-      _ ("Save as PDF"), GTK_WINDOW (window), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
+      _ ("Save as PDF"), NULL, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
   Save *save = save_new (window, report, apposite_print_dialog_get_paper (chosen),
       apposite_print_dialog_tells_answers (chosen));
 
@@ -167,11 +163,9 @@ ask_for_file (AppositeWindow *window, AppositePrintDialog *chosen, AppositeRepor
   gtk_file_filter_add_suffix (filter, "pdf");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect_data (dialog, "response", G_CALLBACK (file_chosen_cb), save, free_save_of_dialog,
       G_CONNECT_DEFAULT);
-  g_object_set_data_full (G_OBJECT (window), DIALOG, dialog, g_object_unref);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+  apposite_file_dialog_show (dialog, GTK_WINDOW (window));
 }
 
 static AppositeReport *

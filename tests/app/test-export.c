@@ -81,14 +81,19 @@ assert_contains (const char *text, const char *part)
     g_error ("“%s” isn't in “%s”", part, text);
 }
 
+/* One that is seen. */
 static gpointer
 find_toplevel (GType type)
 {
   GListModel *toplevels = gtk_window_get_toplevels ();
 
   for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    if (g_type_is_a (G_OBJECT_TYPE (apposite_record_list_peek (toplevels, i)), type))
-      return apposite_record_list_peek (toplevels, i);
+    {
+      GtkWidget *toplevel = apposite_record_list_peek (toplevels, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (toplevel), type) && gtk_widget_get_visible (toplevel))
+        return toplevel;
+    }
   return NULL;
 }
 
@@ -332,6 +337,12 @@ test_refused (Fixture *fixture, gconstpointer data)
 
 /* --- The dialog --- */
 
+static GtkFileChooser *
+find_chooser (void)
+{
+  return find_toplevel (GTK_TYPE_FILE_CHOOSER_DIALOG);
+}
+
 static void
 open_dialog (Fixture *fixture, const char *format)
 {
@@ -347,14 +358,14 @@ assert_offers (Fixture *fixture, const char *format, const char *title, const ch
   g_autofree char *name = NULL;
 
   open_dialog (fixture, format);
-  dialog = find_toplevel (GTK_TYPE_FILE_CHOOSER_DIALOG);
+  dialog = find_chooser ();
   g_assert_nonnull (dialog);
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (dialog)), ==, title);
   name = gtk_file_chooser_get_current_name (dialog);
   g_assert_true (g_str_has_suffix (name, suffix));
   gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_CANCEL);
   spin (50);
-  g_assert_null (find_toplevel (GTK_TYPE_FILE_CHOOSER_DIALOG));
+  g_assert_null (find_chooser ());
 }
 
 static void
@@ -367,7 +378,23 @@ test_dialog (Fixture *fixture, gconstpointer data)
   assert_offers (fixture, "text", "Export the Comparison", "-comparison.txt");
 
   open_dialog (fixture, "no such format");
-  g_assert_null (find_toplevel (GTK_TYPE_FILE_CHOOSER_DIALOG));
+  g_assert_null (find_chooser ());
+}
+
+/* At any moment while the toolkit looks at the folder and those above it. */
+static void
+test_dialog_closed_soon (Fixture *fixture, gconstpointer data)
+{
+  for (guint i = 0; i < 40; i++)
+    {
+      g_assert_true (
+          gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.export", "s", "html"));
+      for (guint n = 0; n < i * 3; n++)
+        g_main_context_iteration (NULL, FALSE);
+      gtk_dialog_response (GTK_DIALOG (find_chooser ()), GTK_RESPONSE_CANCEL);
+      g_assert_null (find_chooser ());
+    }
+  spin (50);
 }
 
 /* It goes with the window. */
@@ -376,7 +403,7 @@ test_dialog_left_open (Fixture *fixture, gconstpointer data)
 {
   show_variant (fixture, 4);
   open_dialog (fixture, "html");
-  g_assert_nonnull (find_toplevel (GTK_TYPE_FILE_CHOOSER_DIALOG));
+  g_assert_nonnull (find_chooser ());
 }
 
 int
@@ -397,6 +424,7 @@ main (int argc, char *argv[])
   add ("/export/no-room", 0, test_no_room);
   add ("/export/refused", 0, test_refused);
   add ("/export/dialog", 0, test_dialog);
+  add ("/export/dialog-closed-soon", 0, test_dialog_closed_soon);
   add ("/export/dialog-left-open", 0, test_dialog_left_open);
 
   return g_test_run ();

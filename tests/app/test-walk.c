@@ -325,6 +325,13 @@ choose_steps (void)
   return steps != NULL ? (guint) g_ascii_strtoull (steps, NULL, 10) : STEPS;
 }
 
+/* Of files' dialogs each is kept for a while, unseen (apposite-file-dialog.c). */
+static gboolean
+may_be_left (gpointer dialog)
+{
+  return GTK_IS_FILE_CHOOSER (dialog) && !gtk_widget_get_visible (dialog);
+}
+
 static void
 close_all (Walk *walk)
 {
@@ -332,7 +339,10 @@ close_all (Walk *walk)
 
   while ((dialog = walk_find_dialog ()) != NULL)
     {
-      gtk_window_destroy (dialog);
+      if (GTK_IS_FILE_CHOOSER (dialog))
+        gtk_dialog_response (GTK_DIALOG (dialog), GTK_RESPONSE_CANCEL);
+      else
+        gtk_window_destroy (dialog);
       settle ();
     }
   g_action_group_activate_action (G_ACTION_GROUP (walk->application), "quit", NULL);
@@ -343,7 +353,7 @@ close_all (Walk *walk)
     {
       g_autoptr (GObject) left = g_weak_ref_get (walk->dialogs->pdata[i]);
 
-      if (left != NULL)
+      if (left != NULL && !may_be_left (left))
         g_error ("a %s is left", G_OBJECT_TYPE_NAME (left));
     }
 }
