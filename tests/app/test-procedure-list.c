@@ -7,6 +7,7 @@
 #include <gdk/x11/gdkx.h>
 
 #include "apposite-symbol.h"
+#include "apposite-row-item.h"
 #include "procedure-list-fixture.h"
 #include "test-init.h"
 
@@ -97,6 +98,25 @@ test_every_pair_once (Fixture *fixture, gconstpointer data)
           assert_cell_named (cells->pdata[2], spoken);
         }
     }
+}
+
+/* What stands in a row changes, and the row stays. */
+static void
+test_filled_anew (Fixture *fixture, gconstpointer data)
+{
+  AppositeRecommendation *other = apposite_record_list_peek (
+      apposite_variant_get_recommendations (variant_at (fixture->session, 4)), 0);
+  g_autoptr (AppositeRowItem) row = NULL;
+  g_autoptr (GPtrArray) cells = NULL;
+
+  show (fixture, 8);
+  spin (50);
+  row =
+      g_list_model_get_item (G_LIST_MODEL (gtk_column_view_get_model (part (fixture, "view"))), 0);
+  apposite_row_item_set_recommendation (row, other);
+  cells = cells_of (fixture, other);
+  g_assert_cmpuint (cells->len, ==, 3);
+  assert_contents (cells->pdata[0], cells->pdata[1], cells->pdata[2], other);
 }
 
 static void
@@ -541,6 +561,7 @@ main (int argc, char *argv[])
 
   add_wide ("/procedure-list/hides-without-variant", test_hides_without_variant);
   add_wide ("/procedure-list/every-pair-once", test_every_pair_once);
+  add_wide ("/procedure-list/filled-anew", test_filled_anew);
   add_narrow ("/procedure-list/stacked-rows", test_stacked_rows);
   add_narrow ("/procedure-list/stacked-rows/menu", test_menu);
   add_wide ("/procedure-list/summary", test_summary);
