@@ -97,12 +97,24 @@ apposite_unseen_measure (GtkWidget *page)
   gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
 }
 
+/* A window realizes what it shows; GTK 4.8 makes a style context for each widget then. */
+static void
+realize (GtkWidget *widget)
+{
+  if (!gtk_widget_get_visible (widget))
+    return;
+  gtk_widget_realize (widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    realize (child);
+}
+
 /**
  * apposite_unseen_lay_out:
  * @page: a page of a #GtkStack, which shows another one
  *
- * Gives a page the place that the stack gives it when it shows it, so that it is only to be drawn then.
- * In a stack that has no size yet it does nothing.
+ * Gives a page the place that the stack gives it when it shows it and realizes all in it, so that it is
+ * only to be drawn then. In a stack that has no size yet it does nothing.
  */
 void
 apposite_unseen_lay_out (GtkWidget *page)
@@ -124,6 +136,8 @@ apposite_unseen_lay_out (GtkWidget *page)
   gtk_widget_measure (page, GTK_ORIENTATION_VERTICAL, place.width, &least, NULL, NULL, NULL);
   place.height = MAX (place.height, least);
   gtk_widget_size_allocate (page, &place, -1);
+  if (gtk_widget_get_realized (stack))
+    realize (page);
 }
 
 /**

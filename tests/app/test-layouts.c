@@ -409,15 +409,25 @@ test_tooltip (void)
   g_assert_finalize_object (label);
 }
 
-/* It has its place before it is seen, once what is seen was painted. */
+/* It has its place before it is seen, once what is seen was painted, and is realized; but not what is
+ * hidden, or opens by itself. */
 static void
 test_unseen (void)
 {
   GtkWidget *window = gtk_window_new ();
   GtkWidget *stack = gtk_stack_new ();
-  GtkWidget *page = gtk_label_new ("Unseen");
+  GtkWidget *page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *label = gtk_label_new ("Unseen");
+  GtkWidget *hidden = gtk_label_new ("Hidden");
+  GtkWidget *button = gtk_menu_button_new ();
+  GtkWidget *popover = gtk_popover_new ();
   gint64 end = g_get_monotonic_time () + PATIENCE;
 
+  gtk_widget_set_visible (hidden, FALSE);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), popover);
+  gtk_box_append (GTK_BOX (page), label);
+  gtk_box_append (GTK_BOX (page), hidden);
+  gtk_box_append (GTK_BOX (page), button);
   gtk_stack_add_named (GTK_STACK (stack), gtk_label_new ("Seen"), "seen");
   gtk_stack_add_named (GTK_STACK (stack), page, "unseen");
   gtk_window_set_child (GTK_WINDOW (window), stack);
@@ -429,6 +439,10 @@ test_unseen (void)
   g_assert_cmpint (gtk_widget_get_width (page), ==, gtk_widget_get_width (stack));
   g_assert_cmpint (gtk_widget_get_height (page), ==, gtk_widget_get_height (stack));
   g_assert_false (gtk_widget_get_mapped (page));
+  g_assert_true (gtk_widget_get_realized (label));
+  g_assert_true (gtk_widget_get_realized (button));
+  g_assert_false (gtk_widget_get_realized (hidden));
+  g_assert_false (gtk_widget_get_realized (popover));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
