@@ -15,6 +15,7 @@
 #include "../app/window-fixture.h"
 #include "frame.h"
 #include "json.h"
+#include "manager.h"
 #include "script.h"
 
 #define SKIPPED 77
@@ -471,6 +472,7 @@ main (int argc, char *argv[])
   Bench bench = { .rand = g_rand_new (), .keystrokes = list_keystrokes (), .few = few };
 
   setlocale (LC_ALL, "");
+  pretend_window_manager ();
   if (!gtk_init_check ())
     return SKIPPED;
   /* So that the first frame holds all, and nothing else is drawn. */
