@@ -82,8 +82,7 @@ apposite_badge_snapshot_lead (AppositeText *text, GtkSnapshot *snapshot, const G
   GdkRGBA color;
 
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  apposite_icon_snapshot (
-      widget, snapshot, get_icon (APPOSITE_BADGE (text)), place->x, place->y, &color);
+  apposite_icon_snapshot (widget, snapshot, get_icon (APPOSITE_BADGE (text)), place, &color);
 }
 
 static void

@@ -77,9 +77,9 @@ get_words (AppositeComparisonCell *self)
 }
 
 static int
-width_for_words (GtkWidget *widget, int width)
+width_for_words (int width, int mark)
 {
-  return MAX (0, width - apposite_icon_get_size (widget) - GAP);
+  return MAX (0, width - mark - GAP);
 }
 
 static void
@@ -95,11 +95,14 @@ update_accessible (AppositeComparisonCell *self)
 }
 
 static void
-append_words (AppositeComparisonCell *self, GtkSnapshot *snapshot, const GdkRGBA *color)
+append_words (AppositeComparisonCell *self,
+    GtkSnapshot *snapshot,
+    const GdkRectangle *mark,
+    const GdkRGBA *color)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int width = width_for_words (widget, gtk_widget_get_width (widget));
+  int width = width_for_words (gtk_widget_get_width (widget), mark->width);
   PangoLayout *words = get_words (self);
   int height;
 
@@ -107,7 +110,7 @@ append_words (AppositeComparisonCell *self, GtkSnapshot *snapshot, const GdkRGBA
   pango_layout_get_pixel_size (words, NULL, &height);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot,
-      &GRAPHENE_POINT_INIT (rtl ? 0.0f : (float) (apposite_icon_get_size (widget) + GAP),
+      &GRAPHENE_POINT_INIT (rtl ? 0.0f : (float) (mark->width + GAP),
           (float) (gtk_widget_get_height (widget) - height) / 2.0f));
   gtk_snapshot_append_layout (snapshot, words, color);
   gtk_snapshot_restore (snapshot);
@@ -129,17 +132,16 @@ draw_dot (GtkWidget *widget,
   gtk_snapshot_pop (snapshot);
 }
 
-/* At the upper corner of the mark that begins at @mark. */
+/* At the upper corner of the mark. */
 static void
-append_dot (AppositeComparisonCell *self, GtkSnapshot *snapshot, GtkStyleContext *style, int mark)
+append_dot (GtkWidget *widget, GtkSnapshot *snapshot, const GdkRectangle *mark)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
+  GtkStyleContext *style = gtk_widget_get_style_context (widget);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  int size = apposite_icon_get_size (widget);
-  int width = size / DOT_PART;
+  int width = mark->width / DOT_PART;
   const GdkRectangle area = {
-    .x = (rtl ? mark : mark + size) - width / 2,
-    .y = (gtk_widget_get_height (widget) - size) / 2,
+    .x = (rtl ? mark->x : mark->x + mark->width) - width / 2,
+    .y = mark->y,
     .width = width,
     .height = width,
   };
@@ -150,38 +152,43 @@ append_dot (AppositeComparisonCell *self, GtkSnapshot *snapshot, GtkStyleContext
   apposite_drawn_snapshot (widget, snapshot, "dot", &area, &color, draw_dot, NULL);
 }
 
-/* Where the mark begins: at the start where words follow it, else in the middle. */
-static int
+/* Where the mark is: at the start where words follow it, else in the middle. */
+static GdkRectangle
 place_mark (AppositeComparisonCell *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  int room = gtk_widget_get_width (widget) - apposite_icon_get_size (widget);
+  int width = gtk_widget_get_width (widget);
+  int size = apposite_icon_get_size (widget);
+  GdkRectangle mark = {
+    .y = (gtk_widget_get_height (widget) - size) / 2, .width = size, .height = size
+  };
 
-  if (gtk_widget_get_width (widget) < self->words_from)
-    return room / 2;
-  return gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? room : 0;
+  if (width < self->words_from)
+    mark.x = (width - size) / 2;
+  else if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    mark.x = width - size;
+  return mark;
 }
 
 static void
 apposite_comparison_cell_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   AppositeComparisonCell *self = APPOSITE_COMPARISON_CELL (widget);
-  GtkStyleContext *style = gtk_widget_get_style_context (widget);
-  int mark = place_mark (self);
+  GdkRectangle mark = place_mark (self);
   AppositeCategory *category;
   GdkRGBA color;
 
-  gtk_style_context_get_color (style, &color);
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
   if (gtk_widget_get_width (widget) >= self->words_from)
-    append_words (self, snapshot, &color);
+    append_words (self, snapshot, &mark, &color);
   if (self->recommendation == NULL)
     return;
   category = apposite_recommendation_get_category (self->recommendation);
   apposite_icon_snapshot (widget, snapshot,
-      apposite_icon_for_appropriateness (apposite_category_get_appropriateness (category)), mark,
-      (gtk_widget_get_height (widget) - apposite_icon_get_size (widget)) / 2, &color);
+      apposite_icon_for_appropriateness (apposite_category_get_appropriateness (category)), &mark,
+      &color);
   if (apposite_recommendation_has_exceptions (self->recommendation))
-    append_dot (self, snapshot, style, mark);
+    append_dot (widget, snapshot, &mark);
 }
 
 static GtkSizeRequestMode
@@ -200,14 +207,15 @@ apposite_comparison_cell_measure (GtkWidget *widget,
     int *natural_baseline)
 {
   AppositeComparisonCell *self = APPOSITE_COMPARISON_CELL (widget);
+  int mark = apposite_icon_get_size (widget);
   int height;
 
-  *minimum = *natural = apposite_icon_get_size (widget);
+  *minimum = *natural = mark;
   if (orientation == GTK_ORIENTATION_HORIZONTAL || for_size < self->words_from)
     return;
-  pango_layout_set_width (get_words (self), width_for_words (widget, for_size) * PANGO_SCALE);
+  pango_layout_set_width (get_words (self), width_for_words (for_size, mark) * PANGO_SCALE);
   pango_layout_get_pixel_size (self->words, NULL, &height);
-  *minimum = *natural = MAX (*minimum, height);
+  *minimum = *natural = MAX (mark, height);
 }
 
 static void

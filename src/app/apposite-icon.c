@@ -74,19 +74,17 @@ apposite_icon_prepare (GtkWidget *widget, const char *name)
  * @widget: the widget that is drawn
  * @snapshot: where to
  * @name: the name of a symbolic icon
- * @x: where it begins across, in pixels
- * @y: and down
+ * @area: where in the widget, and as large as apposite_icon_get_size() says, in pixels
  * @color: its colour
  *
- * Draws an icon as large as apposite_icon_get_size() says.
+ * Draws an icon.
  */
 void
-apposite_icon_snapshot (
-    GtkWidget *widget, GtkSnapshot *snapshot, const char *name, int x, int y, const GdkRGBA *color)
+apposite_icon_snapshot (GtkWidget *widget,
+    GtkSnapshot *snapshot,
+    const char *name,
+    const GdkRectangle *area,
+    const GdkRGBA *color)
 {
-  int size = apposite_icon_get_size (widget);
-
-  apposite_drawn_snapshot (widget, snapshot, name,
-      &(const GdkRectangle){ .x = x, .y = y, .width = size, .height = size }, color, draw_icon,
-      name);
+  apposite_drawn_snapshot (widget, snapshot, name, area, color, draw_icon, name);
 }

@@ -12,7 +12,10 @@ G_BEGIN_DECLS
 
 int apposite_icon_get_size (GtkWidget *widget);
 void apposite_icon_prepare (GtkWidget *widget, const char *name);
-void apposite_icon_snapshot (
-    GtkWidget *widget, GtkSnapshot *snapshot, const char *name, int x, int y, const GdkRGBA *color);
+void apposite_icon_snapshot (GtkWidget *widget,
+    GtkSnapshot *snapshot,
+    const char *name,
+    const GdkRectangle *area,
+    const GdkRGBA *color);
 
 G_END_DECLS

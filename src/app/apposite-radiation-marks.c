@@ -63,6 +63,7 @@ draw_marks (GtkWidget *widget,
   guint n_filled = apposite_radiation_level_count_marks ((gpointer) level);
   int size = apposite_icon_get_size (widget);
   const GdkRGBA faint = get_faint (widget, color);
+  GdkRectangle mark = { .width = size, .height = size };
   const char *icon;
 
   for (guint i = 0; (icon = apposite_radiation_marks_get_icon ((gpointer) level, i)) != NULL; i++)
@@ -70,8 +71,8 @@ draw_marks (GtkWidget *widget,
       int from_start = (int) i * size;
       gboolean hollow = n_filled > 0 && i >= n_filled;
 
-      apposite_icon_snapshot (widget, snapshot, icon,
-          rtl ? area->width - from_start - size : from_start, 0, hollow ? &faint : color);
+      mark.x = rtl ? area->width - from_start - size : from_start;
+      apposite_icon_snapshot (widget, snapshot, icon, &mark, hollow ? &faint : color);
     }
 }
 

@@ -60,14 +60,18 @@ apposite_symbol_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   AppositeSymbol *self = APPOSITE_SYMBOL (widget);
   int size = apposite_icon_get_size (widget);
+  const GdkRectangle area = {
+    .x = (gtk_widget_get_width (widget) - size) / 2,
+    .y = (gtk_widget_get_height (widget) - size) / 2,
+    .width = size,
+    .height = size,
+  };
   GdkRGBA color;
 
   if (self->icon_name == NULL)
     return;
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  apposite_icon_snapshot (widget, snapshot, self->icon_name,
-      (gtk_widget_get_width (widget) - size) / 2, (gtk_widget_get_height (widget) - size) / 2,
-      &color);
+  apposite_icon_snapshot (widget, snapshot, self->icon_name, &area, &color);
 }
 
 static void

@@ -79,7 +79,8 @@ draw_ours (GtkWidget *widget, const char *name, guchar alpha[N_PIXELS])
   GtkSnapshot *snapshot = gtk_snapshot_new ();
   GskRenderNode *node;
 
-  apposite_icon_snapshot (widget, snapshot, name, 0, 0, &black);
+  apposite_icon_snapshot (
+      widget, snapshot, name, &(const GdkRectangle){ .width = GRID, .height = GRID }, &black);
   node = gtk_snapshot_free_to_node (snapshot);
   draw_node (node, alpha);
   gsk_render_node_unref (node);
