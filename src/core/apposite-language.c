@@ -99,6 +99,24 @@ measure_stem (const char *topic_file)
 }
 
 /**
+ * apposite_language_format_tag:
+ * @language: (nullable): a language, such as “pt_BR”, or %NULL for texts as published
+ *
+ * Returns: (transfer full): its tag of BCP 47, such as “pt-BR”, which is how web pages tell theirs; what
+ *   follows an at sign isn't in it
+ */
+char *
+apposite_language_format_tag (const char *language)
+{
+  gsize length;
+
+  if (language == NULL)
+    return g_strdup ("en");
+  length = strcspn (language, "@");
+  return g_strdelimit (g_strndup (language, length), "_", '-');
+}
+
+/**
  * apposite_language_file:
  * @topic_file: the name of a topic's file, such as “topic.json”
  * @language: a language

@@ -351,8 +351,8 @@ apposite_matrix_get_differing_only (AppositeMatrix *self)
  * apposite_matrix_set_differing_only:
  * @differing_only: whether the rows are those alone in which the columns differ
  *
- * Sets which rows there are. Columns differ in a row where their categories do, or where some rate the
- * procedure and others don't.
+ * Sets which rows there are. Columns differ in a row where their categories or exceptions do, or where
+ * some rate the procedure and others don't.
  */
 void
 apposite_matrix_set_differing_only (AppositeMatrix *self, gboolean differing_only)

@@ -145,21 +145,21 @@ AppositeTally
 apposite_ratings_tally (AppositeRatings *self, guint procedure, const gboolean *counted)
 {
   AppositeTally tally = { 0 };
-  AppositeCategory *first = NULL;
+  AppositeRecommendation *first = NULL;
 
   for (guint i = self->starts[procedure]; i < self->starts[procedure + 1]; i++)
     {
-      AppositeCategory *category =
-          apposite_recommendation_get_category (self->ratings[i].recommendation);
+      AppositeRecommendation *found = self->ratings[i].recommendation;
 
       if (!counted[self->ratings[i].variant])
         continue;
       if (tally.n_rated == 0)
-        first = category;
+        first = found;
       tally.n_rated++;
       tally.n_usually +=
-          apposite_category_get_appropriateness (category) == APPOSITE_USUALLY_APPROPRIATE;
-      tally.differ |= category != first;
+          apposite_category_get_appropriateness (apposite_recommendation_get_category (found))
+          == APPOSITE_USUALLY_APPROPRIATE;
+      tally.differ = tally.differ || !apposite_recommendation_agrees_with (first, found);
     }
   return tally;
 }

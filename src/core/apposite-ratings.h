@@ -22,7 +22,7 @@ typedef struct _AppositeRatings AppositeRatings;
  * AppositeTally:
  * @n_rated: how many rate it
  * @n_usually: for how many it is usually appropriate
- * @differ: whether those that rate it say different things
+ * @differ: whether those that rate it say different things: other categories or other exceptions
  *
  * What some variants say of a procedure.
  */

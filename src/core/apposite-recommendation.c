@@ -129,6 +129,39 @@ apposite_recommendation_has_exceptions (AppositeRecommendation *self)
   return g_list_model_get_n_items (self->exceptions) > 0;
 }
 
+static gboolean
+exceptions_equal (AppositeException *one, AppositeException *other)
+{
+  return g_str_equal (
+             apposite_exception_get_condition (one), apposite_exception_get_condition (other))
+      && g_str_equal (apposite_exception_get_text (one), apposite_exception_get_text (other));
+}
+
+/**
+ * apposite_recommendation_agrees_with:
+ * @other: a recommendation, such as another variant's for the same procedure
+ *
+ * Returns: whether it says what @other says: the same category, with the same exceptions in the same
+ *   order. Why is another matter: two passages never have the same words.
+ */
+gboolean
+apposite_recommendation_agrees_with (AppositeRecommendation *self, AppositeRecommendation *other)
+{
+  guint n;
+
+  g_return_val_if_fail (APPOSITE_IS_RECOMMENDATION (self), FALSE);
+  g_return_val_if_fail (APPOSITE_IS_RECOMMENDATION (other), FALSE);
+
+  n = g_list_model_get_n_items (self->exceptions);
+  if (self->category != other->category || n != g_list_model_get_n_items (other->exceptions))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (!exceptions_equal (apposite_record_list_peek (self->exceptions, i),
+            apposite_record_list_peek (other->exceptions, i)))
+      return FALSE;
+  return TRUE;
+}
+
 /**
  * apposite_recommendation_get_note:
  *

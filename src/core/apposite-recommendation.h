@@ -23,6 +23,8 @@ AppositeCategory *apposite_recommendation_get_category (AppositeRecommendation *
 const char *apposite_recommendation_get_rationale (AppositeRecommendation *self);
 GListModel *apposite_recommendation_get_exceptions (AppositeRecommendation *self);
 gboolean apposite_recommendation_has_exceptions (AppositeRecommendation *self);
+gboolean apposite_recommendation_agrees_with (
+    AppositeRecommendation *self, AppositeRecommendation *other);
 const char *apposite_recommendation_get_note (AppositeRecommendation *self);
 char *apposite_recommendation_format_spoken (AppositeRecommendation *self);
 

@@ -11,10 +11,8 @@
 #include <string.h>
 
 #include "apposite-enum-types.h"
+#include "apposite-language.h"
 #include "apposite-report-style.h"
-
-/* What the topics are written in, whatever the language of the labels. */
-#define LANGUAGE "en"
 
 /*
  * A page is written so that it is XML as well. A fragment is for pasting: only elements that every
@@ -336,15 +334,21 @@ char *
 apposite_report_to_html (AppositeReport *report)
 {
   Html self = { NULL, TRUE, 0 };
+  g_autofree char *language = NULL;
 
   g_return_val_if_fail (APPOSITE_IS_REPORT (report), NULL);
 
-  self.text = g_string_new ("<!DOCTYPE html>\n"
-                            "<html lang=\"" LANGUAGE "\">\n"
-                            "<head>\n"
-                            "<meta charset=\"utf-8\"/>\n"
-                            "<meta name=\"viewport\" content=\"width=device-width\"/>\n"
-                            "<meta name=\"color-scheme\" content=\"light dark\"/>\n");
+  language = apposite_language_format_tag (
+      apposite_topic_get_language (apposite_report_get_topic (report)));
+  self.text = g_string_new (NULL);
+  g_string_printf (self.text,
+      "<!DOCTYPE html>\n"
+      "<html lang=\"%s\">\n"
+      "<head>\n"
+      "<meta charset=\"utf-8\"/>\n"
+      "<meta name=\"viewport\" content=\"width=device-width\"/>\n"
+      "<meta name=\"color-scheme\" content=\"light dark\"/>\n",
+      language);
   add_element (&self, "title", NULL, apposite_report_get_title (report));
   g_string_append (
       self.text, "<style>\n" APPOSITE_REPORT_STYLE "</style>\n</head>\n<body>\n<main>\n");

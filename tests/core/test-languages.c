@@ -84,6 +84,28 @@ test_file_names (void)
 }
 
 static void
+test_tags (void)
+{
+  const struct
+  {
+    const char *language, *tag;
+  } cases[] = {
+    { NULL, "en" },
+    { "de", "de" },
+    { "pt_BR", "pt-BR" },
+    { "sr@latin", "sr" },
+    { "sr_RS@latin", "sr-RS" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *tag = apposite_language_format_tag (cases[i].language);
+
+      g_assert_cmpstr (tag, ==, cases[i].tag);
+    }
+}
+
+static void
 write_file (const char *folder, const char *name, const char *text)
 {
   g_autofree char *path = g_build_filename (folder, name, NULL);
@@ -294,7 +316,7 @@ test_bundled (gconstpointer language)
 }
 
 /* What leaves the program can be read by who doesn't know the language: the published category stands
- * beside the translated one, and data is as published. */
+ * beside the translated one, and data is as published. A page says which language it is in. */
 static void
 test_reports (gconstpointer language)
 {
@@ -302,6 +324,8 @@ test_reports (gconstpointer language)
   g_autoptr (GDateTime) date = g_date_time_new_utc (2026, 2, 28, 12, 0, 0.0);
   const AppositeReportRequest request = { topic, NULL, APPOSITE_REPORT_BARE, date };
   GListModel *variants = apposite_topic_get_variants (topic);
+  g_autofree char *tag = apposite_language_format_tag (language);
+  g_autofree char *beginning = g_strdup_printf ("<!DOCTYPE html>\n<html lang=\"%s\">\n", tag);
 
   for (guint i = 0; i < g_list_model_get_n_items (variants); i++)
     {
@@ -315,7 +339,9 @@ test_reports (gconstpointer language)
       g_autoptr (AppositeReport) all = apposite_report_for_variant (&request, variant, NULL, NULL);
       g_autofree char *text = apposite_report_to_text (one);
       g_autofree char *csv = apposite_report_to_csv (all);
+      g_autofree char *html = apposite_report_to_html (all);
 
+      g_assert_true (g_str_has_prefix (html, beginning));
       g_assert_nonnull (strstr (text, apposite_category_get_name (category)));
       g_assert_nonnull (strstr (text, published));
       g_assert_nonnull (strstr (csv, published));
@@ -354,6 +380,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/languages/wanted", test_languages);
   g_test_add_func ("/languages/file-names", test_file_names);
+  g_test_add_func ("/languages/tags", test_tags);
   g_test_add_func ("/languages/beside-file", test_beside_file);
   g_test_add_func ("/languages/user", test_user);
   g_test_add_func ("/languages/bundled-files", test_bundled_files);
