@@ -6,6 +6,8 @@
 
 #include "apposite-search-rank.h"
 
+#include <string.h>
+
 /* What a word is worth by where it stands. A synonym in a title is worth more than the word itself in
  * a longer text, and less than it in the same place. */
 static const guint weights[] = {
@@ -305,13 +307,22 @@ weigh_scenario (Ranking *self, const AppositeSearchEntry *entry)
                                                                                 : 0;
 }
 
-/* Whether anything was typed but procedures that another topic rates. */
+/* Whether anything was typed but procedures that another topic rates, and the number of a variant of
+ * this one: the two together ask what that variant says of them. */
 static gboolean
 is_meant (Ranking *self, const AppositeSearchEntry *entry)
 {
+  AppositeSearchQuery *query = self->matcher->query;
+  guint32 terms = 0;
+
   for (guint s = entry->first; s < entry->first + entry->n_sentences; s++)
-    if (self->terms[s] != 0
-        && apposite_search_index_sentence (self->index, s)->field != APPOSITE_SEARCH_ELSEWHERE)
+    if (apposite_search_index_sentence (self->index, s)->field != APPOSITE_SEARCH_ELSEWHERE)
+      terms |= self->terms[s];
+  if (apposite_search_count_bits (terms) == query->terms->len)
+    return TRUE;
+  for (guint i = 0; i < query->terms->len; i++)
+    if ((terms >> i & 1) != 0
+        && strpbrk (apposite_search_query_term (query, i)->text, "0123456789") == NULL)
       return TRUE;
   return FALSE;
 }

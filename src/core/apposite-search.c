@@ -8,6 +8,8 @@
 
 #include "apposite-search.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 
 #include "apposite-search-correct.h"
@@ -15,6 +17,7 @@
 #include "apposite-search-snippet.h"
 
 #define MOST_SUGGESTIONS 3
+#define MOST_UNRATED 5 /* procedures that are named */
 
 /**
  * AppositeSearch:
@@ -174,7 +177,8 @@ apposite_search_get_topic (AppositeSearch *self)
  * A clinical scenario for the opposite of what was typed, such as one without trauma for “trauma” or one
  * with an infection for “no infection”, stands behind all others of its kind; where there is nothing
  * else, nothing is found. A finding that leads to another topic is found along with the procedures that
- * are asked for there, so that “trauma CT” leads to that topic.
+ * are asked for there, so that “trauma CT” leads to that topic; a procedure and a variant's number ask
+ * for what that variant says of it.
  *
  * Hits of a kind stand together, first those of the kind of the best hit; among them the best stands
  * first, so that the first of all is the one to open. Either all hits are exact or, where there is none
@@ -280,6 +284,79 @@ apposite_search_suggest (AppositeSearch *self, const char *query)
   return (char **) g_ptr_array_free (g_steal_pointer (&searches), FALSE);
 }
 
+/* Ends with the number of a variant, and begins with no more than the word for it. */
+static gboolean
+ends_with_number (const char *text, guint number)
+{
+  const char *digits = text + strcspn (text, "0123456789");
+  char *end;
+
+  return g_ascii_strtoull (digits, &end, 10) == number && end > digits
+      && (*end == '\0' || *end == '"');
+}
+
+/* The variant whose number a term is, or NULL. */
+static AppositeVariant *
+find_variant (AppositeSearch *self, const char *term)
+{
+  g_autoptr (AppositeSearchQuery) query = read_query (self, term);
+  guint n;
+  g_autoptr (GListModel) hits = find (self, query, NULL, 1, &n);
+  AppositeHit *hit = n > 0 ? apposite_record_list_peek (hits, 0) : NULL;
+
+  if (hit == NULL || apposite_hit_get_kind (hit) != APPOSITE_HIT_VARIANT
+      || !ends_with_number (term, apposite_variant_get_number (apposite_hit_get_variant (hit))))
+    return NULL;
+  return apposite_topic_find_variant (
+      self->topic, apposite_variant_get_number (apposite_hit_get_variant (hit)));
+}
+
+/* The procedures that a search for @text leads to, or NULL where they are none, or too many, or the
+ * variant rates one of them. */
+static char *
+list_unrated (AppositeSearch *self, AppositeVariant *variant, const char *text)
+{
+  g_autoptr (AppositeSearchQuery) query = read_query (self, text);
+  guint n;
+  g_autoptr (GListModel) hits = find (self, query, NULL, MOST_UNRATED + 1, &n);
+  g_autoptr (GString) names = g_string_new (NULL);
+  guint i;
+
+  for (i = 0; i < g_list_model_get_n_items (hits); i++)
+    {
+      AppositeHit *hit = apposite_record_list_peek (hits, i);
+
+      if (apposite_hit_get_kind (hit) != APPOSITE_HIT_PROCEDURE)
+        break;
+      if (apposite_variant_find_recommendation (variant, apposite_hit_get_procedure (hit)) != NULL)
+        return NULL;
+      g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", apposite_hit_get_title (hit));
+    }
+  return i > 0 && i <= MOST_UNRATED ? g_string_free (g_steal_pointer (&names), FALSE) : NULL;
+}
+
+/* Of a procedure and a variant that doesn't rate it, where that is what was typed: just that. */
+static char *
+format_unrated (AppositeSearch *self, AppositeSearchQuery *typed, const char *advice)
+{
+  for (guint i = 0; i < typed->terms->len && typed->terms->len > 1; i++)
+    {
+      const char *term = apposite_search_query_term (typed, i)->text;
+      AppositeVariant *variant = find_variant (self, term);
+      g_autofree char *rest = NULL, *names = NULL;
+
+      if (variant == NULL)
+        continue;
+      rest = leave_out (typed, i);
+      names = list_unrated (self, variant, rest);
+      if (names != NULL)
+        /* Translators: a variant's number, procedures that it doesn't list, what can be searched for */
+        return g_strdup_printf (_ ("Variant %u doesn't rate: %s. %s"),
+            apposite_variant_get_number (variant), names, advice);
+    }
+  return NULL;
+}
+
 /**
  * apposite_search_format_nothing:
  * @query: what was typed, and finds nothing
@@ -294,7 +371,7 @@ apposite_search_format_nothing (AppositeSearch *self, const char *query)
       _ ("Search for a variant or its number, a procedure, a finding, or words of the "
          "rationale and the reference pages.");
   g_autoptr (AppositeSearchQuery) typed = NULL;
-  g_autofree char *text = NULL;
+  g_autofree char *text = NULL, *unrated = NULL;
 
   g_return_val_if_fail (APPOSITE_IS_SEARCH (self) && query != NULL, NULL);
 
@@ -311,6 +388,9 @@ apposite_search_format_nothing (AppositeSearch *self, const char *query)
         /* Translators: a word or phrase that was searched for; then what can be searched for */
         return g_strdup_printf (_ ("The topic doesn't have “%s”. %s"), g_strstrip (word), advice);
       }
+  unrated = format_unrated (self, typed, advice);
+  if (unrated != NULL)
+    return g_steal_pointer (&unrated);
   /* Translators: what follows is what can be searched for */
   return g_strdup_printf (_ ("Nothing has all of these words. %s"), advice);
 }

@@ -567,6 +567,45 @@ test_suggestions (void)
   assert_says ("claustrophobia dissection", "all of these words");
 }
 
+/* Whatever a variant doesn't rate is told as just that. */
+static void
+test_unrated (void)
+{
+  GListModel *variants = apposite_topic_get_variants (topic);
+  GListModel *procedures = apposite_topic_get_procedures (topic);
+  guint n_unrated = 0, n_found = 0;
+
+  for (guint v = 0; v < g_list_model_get_n_items (variants); v++)
+    for (guint p = 0; p < g_list_model_get_n_items (procedures); p++)
+      {
+        AppositeVariant *variant = apposite_record_list_peek (variants, v);
+        AppositeProcedure *procedure = apposite_record_list_peek (procedures, p);
+        const char *name = apposite_procedure_get_name (procedure);
+        guint number = apposite_variant_get_number (variant);
+        g_autofree char *query = g_strdup_printf ("%s variant %u", name, number);
+        g_autofree char *words = g_strdup_printf ("Variant %u doesn't rate: ", number);
+        g_autofree char *said = apposite_search_format_nothing (search, query);
+
+        if (apposite_variant_find_recommendation (variant, procedure) == NULL)
+          {
+            n_found += count (query) > 0;
+            g_assert_true (g_str_has_prefix (said, words));
+            g_assert_nonnull (strstr (said, name));
+            n_unrated++;
+          }
+        else
+          g_assert_null (strstr (said, "doesn't rate"));
+      }
+  g_assert_cmpuint (n_unrated, >, 0);
+  /* Variant 5 compares FDG-PET/CT with what it rates. */
+  g_assert_cmpuint (n_found, ==, 1);
+  g_assert_cmpuint (count ("discography 6"), ==, 0);
+  assert_says ("v6 discography", "Variant 6 doesn't rate: Discography cervical spine. ");
+  assert_says ("gallium mri v8", "all of these words");
+  assert_says ("gallium v9", "“v9”");
+  assert_says ("discography v6 xylophone", "“xylophone”");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -590,6 +629,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/search/odd-input", test_odd_input);
   g_test_add_func ("/search/random-input", test_random_input);
   g_test_add_func ("/search/suggestions", test_suggestions);
+  g_test_add_func ("/search/unrated", test_unrated);
 
   status = g_test_run ();
   g_object_unref (search);
