@@ -307,8 +307,8 @@ weigh_scenario (Ranking *self, const AppositeSearchEntry *entry)
                                                                                 : 0;
 }
 
-/* Whether anything was typed but procedures that another topic rates, and the number of a variant of
- * this one: the two together ask what that variant says of them. */
+/* Whether anything was typed but procedures that another topic rates, and a number: the two together
+ * ask what the variant of that number, one of this topic's, says of them. */
 static gboolean
 is_meant (Ranking *self, const AppositeSearchEntry *entry)
 {

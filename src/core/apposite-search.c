@@ -284,31 +284,36 @@ apposite_search_suggest (AppositeSearch *self, const char *query)
   return (char **) g_ptr_array_free (g_steal_pointer (&searches), FALSE);
 }
 
-/* Ends with the number of a variant, and begins with no more than the word for it. */
-static gboolean
-ends_with_number (const char *text, guint number)
+/* The number that a term such as “6”, “v6” or “"variant 6"” ends with, or 0. */
+static guint
+read_number (const char *term)
 {
-  const char *digits = text + strcspn (text, "0123456789");
+  const char *digits = term + strcspn (term, "0123456789");
   char *end;
+  guint64 number = g_ascii_strtoull (digits, &end, 10);
 
-  return g_ascii_strtoull (digits, &end, 10) == number && end > digits
-      && (*end == '\0' || *end == '"');
+  return (*end == '\0' || *end == '"') && number <= G_MAXUINT ? (guint) number : 0;
 }
 
-/* The variant whose number a term is, or NULL. */
+/* The variant whose number a term is, or NULL: a search for it leads there. */
 static AppositeVariant *
 find_variant (AppositeSearch *self, const char *term)
 {
-  g_autoptr (AppositeSearchQuery) query = read_query (self, term);
+  AppositeVariant *variant = apposite_topic_find_variant (self->topic, read_number (term));
+  g_autoptr (AppositeSearchQuery) query = NULL;
+  g_autoptr (GListModel) hits = NULL;
+  AppositeHit *first;
   guint n;
-  g_autoptr (GListModel) hits = find (self, query, NULL, 1, &n);
-  AppositeHit *hit = n > 0 ? apposite_record_list_peek (hits, 0) : NULL;
 
-  if (hit == NULL || apposite_hit_get_kind (hit) != APPOSITE_HIT_VARIANT
-      || !ends_with_number (term, apposite_variant_get_number (apposite_hit_get_variant (hit))))
+  if (variant == NULL)
     return NULL;
-  return apposite_topic_find_variant (
-      self->topic, apposite_variant_get_number (apposite_hit_get_variant (hit)));
+  query = read_query (self, term);
+  hits = find (self, query, NULL, 1, &n);
+  first = n > 0 ? apposite_record_list_peek (hits, 0) : NULL;
+  return first != NULL && apposite_hit_get_kind (first) == APPOSITE_HIT_VARIANT
+          && apposite_hit_get_variant (first) == variant
+      ? variant
+      : NULL;
 }
 
 /* The procedures that a search for @text leads to, or NULL where they are none, or too many, or the
